@@ -1,0 +1,1 @@
+"""Agreements: treaties, declarations, accords, memoranda, contracts, deals."""

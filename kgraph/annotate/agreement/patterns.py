@@ -1,0 +1,34 @@
+"""Head nouns of agreements and the verbs that show one.
+
+In: nothing. Out: constants, each with an example. Deciding is left to `component`.
+"""
+
+HEADS = frozenset(
+    """
+    accord agreement charter communique communiqué compact concession contract convention covenant
+    deal declaration document lease letter memoranda memorandum mou mous pact protocol roadmap
+    statute treaty ceasefire-agreement accords settlement-agreement
+    """.split()
+)
+"""gas swap *agreement*, Minsk *Accords*, *memorandum* on halal certification."""
+
+NEEDS_NAME = frozenset("charter declaration covenant statute roadmap settlement-agreement compact communiqué communique letter document".split())
+"""Heads that are agreements only with a name or number: "Bishkek *Declaration*", "23 *documents*"."""
+
+TAILS = frozenset("on of between with for regarding concerning to from about waiving prolonging".split())
+"""Prepositions whose objects belong to the name: "agreement *on* container traffic"."""
+
+SIGNING = frozenset(
+    """
+    accede amend approve clinch conclude denounce draft exchange finalise finalize initial ink join
+    negotiate nullify offer ratify refuse reject renew seal secure shelve sign strike suspend terminate
+    win withdraw award
+    """.split()
+)
+"""Verbs whose object is a specific agreement: "they *signed* a pact"."""
+
+GENERIC_MODIFIERS = frozenset("trade business peace such any no other similar further more future international bilateral".split())
+"""Modifiers that alone do not single an agreement out in the plural: "trade deals"."""
+
+INTRODUCING = frozenset({"memorandum", "contract", "concession", "protocol", "pact", "treaty"})
+"""Heads that introduce an agreement without more: "under the *concession*"."""

@@ -1,0 +1,1 @@
+"""Which mentions of an article name one thing."""

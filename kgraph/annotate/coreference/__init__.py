@@ -1,0 +1,1 @@
+"""Pronouns and descriptions that refer back to a thing named before."""

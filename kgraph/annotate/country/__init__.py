@@ -1,0 +1,1 @@
+"""Countries: names, demonyms, and capitals and seats that act for a government."""

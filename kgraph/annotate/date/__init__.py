@@ -1,0 +1,1 @@
+"""Dates: read by `kgraph.dates`, completed from the article's own date."""

@@ -1,0 +1,1 @@
+"""Events: summits, forums, games, elections, wars, sessions."""

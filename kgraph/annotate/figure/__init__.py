@@ -1,0 +1,1 @@
+"""Figures: magnitudes read by `kgraph.quantities`."""

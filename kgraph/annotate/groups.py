@@ -1,0 +1,55 @@
+"""The names under which components leave their work in a doc.
+
+In: nothing. Out: span-group keys and `user_data` keys, and `Referent`, the plain data kept for each
+thing that a doc speaks of. Filling them is left to the components.
+"""
+
+from typing import NamedTuple
+
+from spacy.tokens import Doc
+
+from kgraph.ontology import EntityType
+
+MENTIONS = "kgraph_mentions"
+"""Named and describing mentions after overlaps are resolved: label = entity type, kb_id = key of
+the knowledge entry or "", id = local entity id."""
+REFERENCES = "kgraph_references"
+"""Pronouns and descriptions that refer back: label and id as in `MENTIONS`."""
+FIGURES = "kgraph_figures"
+"""Figures; label = unit, id = index into the rows in `doc.user_data["kgraph_figures"]`."""
+DATES = "kgraph_dates"
+"""Dates; kb_id = EDTF."""
+ENTITIES = "kgraph_entities"
+"""Key in `doc.user_data`: a list of tuples, one `Referent` each, in order of first mention."""
+
+
+class Referent(NamedTuple):
+    """A thing that a doc speaks of, as plain data that survives `Doc.to_bytes`.
+
+    Attributes:
+        id: local identifier "e1", "e2", …
+        type: value of an `EntityType`.
+        name: fullest form in the article.
+        aliases: other surface forms.
+        code: ISO 3166-1 alpha-2 code of a country, else "".
+        leader: whether the text gives the person an office of state.
+        key: key of the knowledge entry, or "".
+    """
+
+    id: str
+    type: str
+    name: str
+    aliases: tuple[str, ...] = ()
+    code: str = ""
+    leader: bool = False
+    key: str = ""
+
+    @property
+    def entity_type(self) -> EntityType:
+        """The type as an enumeration member."""
+        return EntityType(self.type)
+
+
+def referents_of(doc: Doc) -> list[Referent]:
+    """The referents of a doc, in order of first mention."""
+    return [Referent(*row) for row in doc.user_data.get(ENTITIES, [])]

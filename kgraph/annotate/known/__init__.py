@@ -1,0 +1,1 @@
+"""Known names: gazetteer hits as a span group, looked up once for all other components."""

@@ -1,0 +1,1 @@
+"""Proper names: capitalised sequences, weighed as person, organisation or place."""

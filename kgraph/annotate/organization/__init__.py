@@ -1,0 +1,1 @@
+"""Organisations: companies, ministries, agencies, blocs, universities, news outlets."""

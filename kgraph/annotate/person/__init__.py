@@ -1,0 +1,1 @@
+"""Persons, with the offices that make them leaders."""

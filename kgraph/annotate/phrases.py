@@ -1,0 +1,228 @@
+"""Noun phrases around a head noun: their borders, and signs that they name one specific thing.
+
+In: a parsed doc and a head token. Out: `Phrase` with the span of the bare phrase ("grain terminal"),
+the span with its prepositional tail ("grain terminal in Mersin") and the signs of specificity.
+Which heads make which type is left to the components for projects, agreements and events.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+JOINERS = frozenset({"-", "–", "—", "/", "&", "‑"})
+_CONTENT = frozenset({"ADJ", "NOUN", "PROPN", "NUM"})
+_EVALUATIVE = frozenset(
+    """
+    ambitious another ballooning big biggest bilateral certain comprehensive costly crucial current
+    different disputed entire existing famous final flagship former full future giant global great
+    high historic huge important international joint key landmark large larger largest last lasting
+    latest long-awaited long-delayed main major massive mega modern much-anticipated multilateral
+    national new newest next ongoing only other own past planned possible potential present previous
+    proposed prospective recent regional revised rival same separate several signed significant
+    similar single small so-called special such upcoming various vast vital whole wider world's
+    """.split()
+)
+"""Adjectives in front that describe and do not name: "a *landmark* pipeline treaty"."""
+
+POSSESSIVE_TAGS = frozenset({"POS", "PRP$", "WP$"})
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase around a head.
+
+    Attributes:
+        head: index of the head noun.
+        start, end: token range of the bare phrase, without determiner and evaluative adjectives.
+        wide_start: start with the evaluative adjectives and ordinals.
+        long_end: end with the prepositional tail, at least `end`.
+        determiner: "a", "the", "possessive", "number", "other" or "".
+        modifiers: number of content words before the head.
+        capitals: number of capitalised words that are not sentence-initial, the head included.
+        plural: whether the head is plural.
+    """
+
+    head: int
+    start: int
+    end: int
+    wide_start: int
+    long_end: int
+    determiner: str
+    modifiers: int
+    capitals: int
+    plural: bool
+
+
+def is_capitalised(token: Token) -> bool:
+    """Whether a word is capitalised in a place where common words are not."""
+    if not token.text[:1].isupper():
+        return False
+    return not token.is_sent_start or token.pos_ == "PROPN"
+
+
+def phrase(head: Token, *, tails: frozenset[str]) -> Phrase:
+    """Read the noun phrase around a head noun.
+
+    Args:
+        head: the head noun.
+        tails: prepositions whose objects belong to the name of such a thing ("on", "between").
+
+    Returns:
+        The phrase with its borders and signs.
+    """
+    doc = head.doc
+    wide = _left_edge(head)
+    start = wide
+    start = _behind_measure(doc, start, head.i)
+    while start < head.i and _is_dispensable(doc[start]):
+        start += 1
+    end = _right_edge(head)
+    words = [doc[i] for i in range(start, end) if doc[i].pos_ in _CONTENT or doc[i].is_alpha]
+    return Phrase(
+        head=head.i,
+        start=start,
+        end=end,
+        wide_start=wide,
+        long_end=_tail(doc, end, tails),
+        determiner=_determiner(doc, wide),
+        modifiers=sum(1 for t in words if t.i < head.i and t.pos_ in _CONTENT),
+        capitals=sum(1 for t in words if is_capitalised(t)),
+        plural=head.tag_ in {"NNS", "NNPS"},
+    )
+
+
+def _behind_measure(doc: Doc, start: int, head: int) -> int:
+    """Skip a measure in front: "*150-megawatt* solar park"."""
+    while start + 2 < head and doc[start].like_num and doc[start + 1].text in JOINERS:
+        start += 3
+    return start
+
+
+def _is_dispensable(token: Token) -> bool:
+    return token.lower_ in _EVALUATIVE and not is_capitalised(token) or token.text in JOINERS
+
+
+def _left_edge(head: Token) -> int:
+    doc, i = head.doc, head.i
+    while i > head.sent.start and _continues_left(doc[i - 1], doc[i], head):
+        i -= 1
+    while i < head.i and (doc[i].text in JOINERS or doc[i].tag_ == "POS"):
+        i += 1
+    return i
+
+
+def _continues_left(token: Token, right: Token, head: Token) -> bool:
+    if token.text in JOINERS:
+        return token.i > 0 and not token.nbor(-1).is_space and token.nbor(-1).pos_ != "PUNCT"
+    if token.pos_ == "PROPN" or token.pos_ in {"ADJ", "NOUN"}:
+        return not (token.is_title and token.ent_type_ in {"DATE", "TIME"})
+    if token.tag_ in {"VBN", "VBG"} and token.lower_ in _EVALUATIVE | {"binding", "supporting"}:
+        return True
+    if token.tag_ == "POS" and token.i > 0:
+        return token.nbor(-1).tag_ == "NNS" and token.nbor(-1).text.islower()
+    if token.pos_ == "NUM":
+        return _number_belongs(token, right)
+    return _is_name_connector(token, right)
+
+
+def _number_belongs(token: Token, right: Token) -> bool:
+    """A year or a measure in front belongs ("2030 World Cup", "300-MW plant"), a count does not."""
+    if right.text in JOINERS:
+        return True
+    return len(token.text) == 4 and token.text.isdigit() and right.text[:1].isupper()
+
+
+def _is_name_connector(token: Token, right: Token) -> bool:
+    """ "and", "of", "for" between capitalised words: "Friendship and Cooperation Treaty"."""
+    if token.lower_ not in {"and", "of", "for"} or token.i == 0:
+        return False
+    before = token.nbor(-1)
+    return is_capitalised(before) and is_capitalised(right) and before.ent_type_ == right.ent_type_ != ""
+
+
+def _right_edge(head: Token) -> int:
+    """One past the head, or past what completes a name: "Line 5", "Phase II", "Expo 2030"."""
+    doc, i = head.doc, head.i + 1
+    if i < len(doc) and is_capitalised(head) and doc[i].pos_ in {"NUM", "PROPN"}:
+        word = doc[i].text
+        if word.isdigit() or set(word) <= set("IVX"):
+            return i + 1
+    if i + 1 < len(doc) and doc[i].text == "-" and doc[i + 1].text.isdigit():
+        return i + 2
+    return i
+
+
+def _determiner(doc: Doc, start: int) -> str:
+    if start == 0:
+        return ""
+    before = doc[start - 1]
+    if before.tag_ in POSSESSIVE_TAGS:
+        return "possessive"
+    if before.pos_ == "NUM":
+        return "number"
+    if before.lower_ in {"a", "an", "another"}:
+        return "a"
+    if before.lower_ == "the":
+        return "the"
+    return "other" if before.pos_ == "DET" else ""
+
+
+_MAX_TAIL = 14
+
+
+def _tail(doc: Doc, end: int, tails: frozenset[str]) -> int:
+    """End of the prepositional tail: "on …", "between A and B", "from A to B"."""
+    i = end
+    if i >= len(doc) or doc[i].lower_ not in tails:
+        return end
+    first = doc[i].lower_
+    i += 1
+    last_content = end
+    while i < min(len(doc), end + _MAX_TAIL) and _in_tail(doc[i], first, tails):
+        if doc[i].pos_ in _CONTENT:
+            last_content = i + 1
+        i += 1
+    return last_content
+
+
+_MEASURES = frozenset({"DATE", "TIME", "MONEY", "QUANTITY", "PERCENT", "CARDINAL"})
+
+
+def _in_tail(token: Token, first: str, tails: frozenset[str]) -> bool:
+    if token.is_sent_start or token.is_space or token.text == "—":
+        return False
+    if token.pos_ == "ADJ" and token.i + 1 < len(token.doc):
+        return token.nbor(1).pos_ in {"NOUN", "PROPN", "ADJ"}
+    if token.pos_ in _CONTENT or token.text in JOINERS or token.tag_ == "POS":
+        return token.ent_type_ not in _MEASURES
+    if token.pos_ == "DET":
+        return True
+    if token.lower_ == "and":
+        return first in {"between", "of", "on", "for"} or token.nbor(-1).pos_ == "PROPN"
+    return token.lower_ in {"of", "to", "via"} if first != "of" else token.lower_ in {"of", "on"}
+
+
+def heads(doc: Doc, lemmas: frozenset[str]) -> Iterator[Token]:
+    """Nouns of a doc whose lemma or form is in a lexicon and that head their compound.
+
+    "pipeline" in "pipeline treaty" is no head; in "gas pipeline" it is.
+    """
+    for token in doc:
+        if token.pos_ not in {"NOUN", "PROPN"}:
+            continue
+        if token.lemma_.lower() not in lemmas and token.lower_ not in lemmas:
+            continue
+        if _heads_compound(token):
+            yield token
+
+
+def _heads_compound(token: Token) -> bool:
+    if token.i + 1 >= len(token.doc):
+        return True
+    following = token.nbor(1)
+    if following.pos_ in {"NOUN", "PROPN"} and following.head.i != token.i:
+        return token.dep_ not in {"compound", "nmod", "amod"} and following.dep_ != "compound" and (
+            following.ent_type_ != token.ent_type_ or following.ent_type_ == ""
+        ) and token.head.i != following.i
+    return True

@@ -1,0 +1,1 @@
+"""Places: cities, regions, continents, seas, mountains, ports, venues and sites."""

@@ -1,0 +1,1 @@
+"""Projects: what is built, developed or run over time."""

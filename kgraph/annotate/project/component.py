@@ -1,0 +1,77 @@
+"""Marks projects.
+
+In: a parsed doc. Out: `doc.spans["kgraph_project"]`, label "Project": railways, corridors, plants,
+mines, programmes and the like, by name or by a specific description. "The plant" that refers back is
+left to `kgraph.annotate.coreference`.
+"""
+
+from collections.abc import Iterator
+
+from spacy.language import Language
+from spacy.tokens import Doc, Span, Token
+
+from kgraph.annotate.phrases import Phrase, heads, is_capitalised, phrase
+from kgraph.annotate.project.patterns import (
+    ABSTRACT,
+    BUILDING,
+    INFRASTRUCTURE,
+    NAMED_TAILS,
+    NEEDS_NAME,
+    STRONG,
+    TAILS,
+)
+from kgraph.annotate.specific import Rules, is_specific
+from kgraph.ontology import EntityType
+
+GROUP = "kgraph_project"
+RULES = Rules(needs_name=ABSTRACT, needs_modifier=NEEDS_NAME - ABSTRACT, verbs=BUILDING)
+
+
+def find(doc: Doc) -> list[Span]:
+    """Find projects: long form first, then the short form without tail."""
+    return [span for head in heads(doc, INFRASTRUCTURE) for span in _spans(doc, head)]
+
+
+def _spans(doc: Doc, head: Token) -> Iterator[Span]:
+    tails = NAMED_TAILS if is_capitalised(head) else TAILS
+    found = phrase(head, tails=tails)
+    if not _accept(doc, head, found):
+        return
+    for end in sorted({found.end, found.long_end}, reverse=True):
+        yield Span(doc, found.start, end, label=EntityType.PROJECT.value)
+
+
+def _accept(doc: Doc, head: Token, found: Phrase) -> bool:
+    if not is_specific(doc, found, RULES):
+        return False
+    lemma = head.lemma_.lower()
+    if found.plural and found.capitals == 0 or _is_known_site(doc, head, found):
+        return False
+    if head.lower_ in {"centre", "center", "institute"} and is_capitalised(head):
+        return False
+    if lemma in STRONG or head.lower_ in STRONG:
+        return True
+    return found.modifiers > 0
+
+
+def _is_known_site(doc: Doc, head: Token, found: Phrase) -> bool:
+    """ "the Georgian port of Poti" stands already: a place, not an undertaking."""
+    if head.lemma_.lower() not in {"port", "town", "airport", "station"}:
+        return False
+    following = doc[head.i + 1].lower_ if head.i + 1 < len(doc) else ""
+    return following == "of" and found.determiner != "a"
+
+
+class Projects:
+    """Component: writes the group."""
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Mark a doc."""
+        doc.spans[GROUP] = find(doc)
+        return doc
+
+
+@Language.factory("kgraph_project")
+def create(nlp: Language, name: str) -> Projects:
+    """Build the component."""
+    return Projects()

@@ -1,0 +1,1 @@
+"""Resolves overlaps between the groups of all components."""

@@ -1,0 +1,188 @@
+"""Chooses between overlapping mentions, and writes the final ones.
+
+In: the groups of countries, names, projects, agreements and events. Out: `doc.spans["kgraph_mentions"]`.
+A proper name swallows the names inside it ("Bank of Finland"); a description keeps them ("the
+Baku–Tbilisi railway", "agreement with Finland"), as the annotation guide wants. Giving the mentions
+their entities is left to `kgraph.annotate.cluster`.
+"""
+
+from spacy.language import Language
+from spacy.tokens import Doc, Span
+
+from kgraph.annotate.agreement.component import GROUP as AGREEMENTS
+from kgraph.annotate.cluster.acronyms import defines, definitions
+from kgraph.annotate.country.component import GROUP as COUNTRIES
+from kgraph.annotate.event.component import GROUP as EVENTS
+from kgraph.annotate.groups import FIGURES, MENTIONS
+from kgraph.annotate.known.component import known
+from kgraph.annotate.name.component import GROUP as NAMES
+from kgraph.annotate.organization.patterns import BODY_HEADS
+from kgraph.annotate.project.component import GROUP as PROJECTS
+from kgraph.knowledge.surfaces import Sense
+from kgraph.ontology import EntityType
+
+DESCRIPTIVE = (AGREEMENTS, EVENTS, PROJECTS)
+_DASHES = frozenset({"-", "–", "—", "‑", "/"})
+
+
+def resolve(doc: Doc) -> list[Span]:
+    """Choose the mentions of a doc.
+
+    Returns:
+        Mentions in text order; where two share a start, the longer first.
+    """
+    described = _described(doc)
+    abbreviated = _abbreviated(doc, described)
+    described += abbreviated
+    counted = {t.i for figure in doc.spans.get(FIGURES, []) for t in figure}
+    names = [
+        s
+        for s in doc.spans.get(NAMES, [])
+        if not any(_loses_to(s, d) for d in described) and not any(t.i in counted for t in s)
+    ]
+    names, described = _retype_apposed(names, described)
+    described = [d for d in described if not any(n.kb_id_ and _same(n, d) for n in names)]
+    names = _without_lone_adjectives(doc, names)
+    bodies = [s for s in names if s.label_ != EntityType.PLACE.value or len(s) > 1]
+    described = [d for d in described if not any(_swallows(n, d) for n in names)]
+    countries = [
+        s
+        for s in doc.spans.get(COUNTRIES, [])
+        if not any(_swallows(b, s) for b in bodies)
+        and not any(_is_proper(d) and _swallows(d, s) and not _is_joined(s) for d in described)
+    ]
+    taken = {(s.start, s.end) for s in countries}
+    names = [
+        s
+        for s in names
+        if (s.start, s.end) not in taken
+        and not any(_is_proper(d) and _swallows(d, s) and not _is_end_of_route(s) for d in described)
+    ]
+    chosen = {(s.start, s.end): s for s in (*names, *described, *countries)}
+    return sorted(chosen.values(), key=lambda s: (s.start, -s.end))
+
+
+def _described(doc: Doc) -> list[Span]:
+    """Projects, agreements and events without those inside a longer one of the same head."""
+    spans: list[Span] = [s for group in DESCRIPTIVE for s in doc.spans.get(group, [])]
+    spans.sort(key=lambda s: (s.start, -s.end))
+    kept: list[Span] = []
+    for span in spans:
+        if not any(k.start <= span.start and k.end >= span.end for k in kept):
+            kept.append(span)
+    return kept
+
+
+def _abbreviated(doc: Doc, described: list[Span]) -> list[Span]:
+    """Acronyms that the text defines for a project, agreement or event: "Gulf Ring (GR)"."""
+    ends = {d.end: d for d in described}
+    shorts = {
+        short: ends[at].label
+        for at, short in definitions(doc)
+        if at in ends and defines(ends[at].text, short)
+    }
+    return [
+        Span(doc, s.start, s.end, label=shorts[s.text])
+        for s in doc.spans.get(NAMES, [])
+        if s.text in shorts
+    ]
+
+
+def _is_proper(span: Span) -> bool:
+    """Whether a description is a capitalised name ("Lobito Corridor Summit")."""
+    words = [t for t in span if t.is_alpha and t.pos_ not in {"ADP", "DET", "CCONJ"}]
+    return sum(t.text[:1].isupper() for t in words) >= max(2, len(words))
+
+
+def _is_joined(span: Span) -> bool:
+    """Part of a chain of names: "China–Kyrgyzstan–Uzbekistan railway"."""
+    doc = span.doc
+    before = doc[span.start - 1].text if span.start else ""
+    after = doc[span.end].text if span.end < len(doc) else ""
+    return before in _DASHES or after in _DASHES
+
+
+def _is_end_of_route(span: Span) -> bool:
+    return _is_joined(span) and span.kb_id_ != "" and span.label_ == EntityType.PLACE.value
+
+
+def _same(left: Span, right: Span) -> bool:
+    return left.start == right.start and left.end == right.end
+
+
+def _retype_apposed(
+    names: list[Span], described: list[Span]
+) -> tuple[list[Span], list[Span]]:
+    """ "Llano Blanco, a solar farm near …": the name is the project, the description its apposition."""
+    doc_names = {n.end: n for n in names if not n.kb_id_}
+    renamed: dict[int, Span] = {}
+    kept: list[Span] = []
+    for d in described:
+        name = _apposed_name(d, doc_names)
+        if name is None:
+            kept.append(d)
+        else:
+            renamed[name.start] = Span(d.doc, name.start, name.end, label=d.label)
+    relabelled = {s.text: s.label for s in renamed.values()}
+    kept += [
+        Span(n.doc, n.start, n.end, label=relabelled[n.text]) for n in names if n.text in relabelled
+    ]
+    return [n for n in names if n.text not in relabelled], kept
+
+
+def _apposed_name(d: Span, ends: dict[int, Span]) -> Span | None:
+    doc, i = d.doc, d.start - 1
+    while i > 0 and doc[i].text != "," and doc[i].pos_ in {"DET", "ADJ", "NUM", "NOUN", "PUNCT"}:
+        i -= 1
+    opens = i > 0 and doc[i].text == "," and doc[i + 1].lower_ in {"a", "an", "the"}
+    if not opens or d[-1].text[:1].isupper():
+        return None
+    name = ends.get(i)
+    return name if name is not None and name.sent.start == d.sent.start else None
+
+
+def _without_lone_adjectives(doc: Doc, names: list[Span]) -> list[Span]:
+    """ "South American" alone is no entity; beside "South America" it is another form of it."""
+    adjectives = {
+        (k.span.start, k.span.end)
+        for k in known(doc)
+        if (reading := k.reading(EntityType.PLACE)) is not None
+        and reading.sense is Sense.ADJECTIVE
+    }
+    nouns = {n.kb_id_ for n in names if (n.start, n.end) not in adjectives}
+    return [n for n in names if (n.start, n.end) not in adjectives or n.kb_id_ in nouns]
+
+
+def _swallows(outer: Span, inner: Span) -> bool:
+    return (
+        outer.start <= inner.start
+        and outer.end >= inner.end
+        and len(outer) > len(inner)
+    )
+
+
+def _loses_to(name: Span, described: Span) -> bool:
+    """A name that ends with the head of a description is that thing, not a body or place."""
+    if name.end <= described.start or name.start >= described.end:
+        return False
+    if name.start < described.start and name.end < described.end:
+        return True
+    same = name.start <= described.start and name.end >= described.end
+    if same:
+        return name[-1].lower_ not in BODY_HEADS or len(name) == len(described)
+    return False
+
+
+class Resolver:
+    """Component: writes the group."""
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Mark a doc."""
+        doc.spans[MENTIONS] = resolve(doc)
+        return doc
+
+
+@Language.factory("kgraph_resolve")
+def create(nlp: Language, name: str) -> Resolver:
+    """Build the component."""
+    return Resolver()

@@ -1,0 +1,80 @@
+"""From quantities to figure records: what a figure measures, and which entity it is about.
+
+In: a `Reading` whose doc has figures. Out: `Figure` records. Values and units come from
+`kgraph.quantities`; status, time and speaker from `kgraph.extract.qualify`.
+"""
+
+from decimal import Decimal
+from typing import Any
+
+from spacy.tokens import Span
+
+from kgraph.annotate.groups import FIGURES
+from kgraph.extract.evidence import span_evidence
+from kgraph.extract.measure import measure_of
+from kgraph.extract.qualify.speaker import speaker_at
+from kgraph.extract.qualify.status import status_at
+from kgraph.extract.qualify.time import time_at
+from kgraph.extract.reading import Reading
+from kgraph.extract.subject import subject_of
+from kgraph.model import Figure
+from kgraph.model.base import as_confidence
+from kgraph.ontology import Approximation, Change
+
+_Identity = tuple[str, str, str, str | None]
+
+
+def find_figures(reading: Reading, article: str) -> list[Figure]:
+    """Find the figures of a doc.
+
+    Returns:
+        Figures in text order with ids "f1", "f2", …; an amount that is stated twice about one
+        thing is one figure.
+    """
+    rows: list[dict[str, Any]] = reading.doc.user_data.get(FIGURES, [])
+    kept: dict[_Identity, Figure] = {}
+    ids: dict[int, str] = {}
+    for index, span in enumerate(reading.doc.spans.get(FIGURES, [])):
+        figure = _figure(reading, span, rows[index], article)
+        identity = (str(figure.value), f"{figure.min}/{figure.max}", figure.unit, figure.measure)
+        if identity in kept and kept[identity].subject == figure.subject:
+            ids[index] = kept[identity].id
+            continue
+        ids[index] = f"f{len(kept) + 1}"
+        partner = rows[index]["partner"]
+        converted = rows[index]["relation"] == "conversion_of" and partner is not None
+        kept[identity] = figure.model_copy(
+            update={
+                "id": ids[index],
+                "conversion_of": ids.get(partner) if converted else None,
+            }
+        )
+    return list(kept.values())
+
+
+def _figure(reading: Reading, span: Span, row: dict[str, Any], article: str) -> Figure:
+    token = span.root
+    subject = subject_of(reading, span)
+    return Figure(
+        id="f0",
+        evidence=span_evidence(reading, span, article),
+        value=_decimal(row["value"]),
+        min=_decimal(row["low"]),
+        max=_decimal(row["high"]),
+        unit=row["unit"],
+        approx=Approximation(row["approx"]),
+        change=Change(row["change"]) if row["change"] else None,
+        counted=row["counted"],
+        measure=measure_of(reading, span, row),
+        period=row["period"],
+        subject=subject.referent.id if subject else None,
+        time=time_at(reading, token),
+        status=status_at(reading, token),
+        speaker=speaker_at(reading, token),
+        confidence=as_confidence(row["confidence"]),
+        reason="; ".join(row["reasons"]) if row["confidence"] < 1 else "",
+    )
+
+
+def _decimal(value: str | None) -> Decimal | None:
+    return None if value is None else Decimal(value)

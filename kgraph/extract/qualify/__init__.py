@@ -1,0 +1,1 @@
+"""Qualifiers of a relation: its status, its time, and whose words it is."""

@@ -1,0 +1,313 @@
+"""An annotated doc as relation rules see it: who does what to whom, in terms of entities.
+
+In: a doc with mentions, references and a dependency parse. Out: a `Reading` that answers which
+entities a noun phrase stands for and which arguments a verb or noun has. Which words trigger which
+predicate is left to `kgraph.extract.relations`; status, time and speaker to `kgraph.extract.qualify`.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc, Span, Token
+
+from kgraph.annotate.document import Offsets
+from kgraph.annotate.groups import MENTIONS, REFERENCES, Referent, referents_of
+from kgraph.extract.standins import PARTITIVES, STAND_INS
+from kgraph.ontology import EntityType
+
+Types = frozenset[EntityType]
+_NOUN_MODIFIERS = frozenset({"amod", "poss", "compound", "nmod", "npadvmod"})
+_BODY = EntityType.ORGANIZATION
+_BELONGING = frozenset({"of", "from", "in", "for"})
+
+
+@dataclass(frozen=True, slots=True)
+class Filler:
+    """A mention that can fill a slot of a relation.
+
+    Attributes:
+        referent: the entity.
+        start, end: token range of the mention, half-open.
+        named: False for pronouns and descriptions that refer back.
+        via: index of the token through which it was reached ("officials" in "Kazakh officials").
+    """
+
+    referent: Referent
+    start: int
+    end: int
+    named: bool
+    via: int
+
+    @property
+    def type(self) -> EntityType:
+        """The entity's type."""
+        return self.referent.entity_type
+
+
+@dataclass(slots=True)
+class Arguments:
+    """The argument tokens of a verb; conjuncts are not yet expanded."""
+
+    subjects: list[Token] = field(default_factory=list)
+    objects: list[Token] = field(default_factory=list)
+    agents: list[Token] = field(default_factory=list)
+    preps: dict[str, list[Token]] = field(default_factory=lambda: defaultdict(list))
+    passive: bool = False
+
+
+class Reading:
+    """Entities and syntax of one doc, looked up by token."""
+
+    def __init__(self, doc: Doc) -> None:
+        self.doc = doc
+        self.offsets = Offsets(doc)
+        self.referents = {r.id: r for r in referents_of(doc)}
+        self.fillers: list[Filler] = sorted(self._mentions(), key=lambda f: (f.start, -f.end))
+        self._by_root: dict[int, list[Filler]] = defaultdict(list)
+        self._covering: dict[int, list[Filler]] = defaultdict(list)
+        for filler in self.fillers:
+            self._by_root[doc[filler.start : filler.end].root.i].append(filler)
+            for i in range(filler.start, filler.end):
+                self._covering[i].append(filler)
+
+    def _mentions(self) -> Iterator[Filler]:
+        for group, named in ((MENTIONS, True), (REFERENCES, False)):
+            for span in self.doc.spans.get(group, []):
+                if span.id_ in self.referents:
+                    root = span.root.i
+                    yield Filler(self.referents[span.id_], span.start, span.end, named, root)
+
+    def in_sentence(self, sentence: Span, types: Iterable[EntityType] = ()) -> list[Filler]:
+        """Mentions inside a sentence, of the given types if any are given."""
+        wanted = set(types)
+        return [
+            f
+            for f in self.fillers
+            if sentence.start <= f.start < sentence.end and (not wanted or f.type in wanted)
+        ]
+
+    def tokens(self, lemmas: frozenset[str], *pos: str) -> Iterator[Token]:
+        """Tokens with one of the lemmas (lower case), of the given parts of speech if any."""
+        for token in self.doc:
+            if token.lemma_.lower() in lemmas and (not pos or token.pos_ in pos):
+                yield token
+
+    def covering(self, token: Token) -> list[Filler]:
+        """All mentions that a token is part of, the widest first."""
+        return self._covering.get(token.i, [])
+
+    def text(self, filler: Filler) -> str:
+        """The words of a mention."""
+        return self.doc[filler.start : filler.end].text
+
+    # -- noun phrases ---------------------------------------------------------------------------
+
+    def resolve(self, token: Token, types: Types, *, conjuncts: bool = True) -> list[Filler]:
+        """Which entities of some types the noun phrase headed by a token stands for.
+
+        Args:
+            token: the head of a noun phrase (or any token inside a mention).
+            types: the types wanted; the first way of reading that gives one wins.
+            conjuncts: also take what "and" joins to it.
+
+        Returns:
+            Fillers in text order, without repetition of an entity.
+
+        A name stands for itself, "Kazakh officials" for Kazakhstan, "a group of French banks" for
+        France, "the operator, Nordlink," for Nordlink.
+        """
+        heads = [token, *_conjuncts(token)] if conjuncts else [token]
+        found: list[Filler] = []
+        for head in heads:
+            found.extend(self._resolve_one(head, types))
+        unique: dict[str, Filler] = {}
+        for filler in sorted(found, key=lambda f: (f.start, -f.end)):
+            unique.setdefault(filler.referent.id, filler)
+        return list(unique.values())
+
+    def _resolve_one(self, head: Token, types: Types) -> list[Filler]:
+        direct = self._direct(head, types)
+        if direct:
+            return direct
+        appositive = [
+            f for child in head.children if child.dep_ == "appos" for f in self._direct(child, types)
+        ]
+        if appositive:
+            return appositive
+        apposed = self._apposed(head, types)
+        if apposed:
+            return apposed
+        if head.lemma_.lower() in PARTITIVES:
+            members = [
+                f for inner in _objects_of(head, {"of"}) for f in self.resolve(inner, types)
+            ]
+            if members or head.lemma_.lower() not in STAND_INS:
+                return members or self._led_by(head, types)
+        if head.lemma_.lower() in STAND_INS:
+            return self._owners(head, types)
+        return []
+
+    def _apposed(self, head: Token, types: Types) -> list[Filler]:
+        """The name that a description follows: "Nordlink, the Finnish builder that …"."""
+        if head.dep_ == "appos":
+            named = self._direct(head.head, types)
+            if named:
+                return named
+        start = head.left_edge.i
+        if head.lemma_.lower() not in STAND_INS or start < 2 or self.doc[start - 1].text != ",":
+            return []
+        if self.doc[start].lower_ not in {"the", "a", "an"}:
+            return []
+        return [f for f in self._direct(self.doc[start - 2], types) if f.type is _BODY]
+
+    def _led_by(self, head: Token, types: Types) -> list[Filler]:
+        """A consortium acts as its leader: "a consortium led by Nordlink"."""
+        return [
+            filler
+            for child in head.children
+            if child.dep_ == "acl" and child.lemma_ in {"lead", "head"}
+            for inner in _objects_of(child, {"by"})
+            for filler in self.resolve(inner, types)
+        ]
+
+    def _direct(self, head: Token, types: Types) -> list[Filler]:
+        rooted = [f for f in self._by_root.get(head.i, []) if f.type in types]
+        if not rooted:
+            rooted = [f for f in self.covering(head) if f.type in types]
+            rooted = [f for f in rooted if self._is_outermost(f)]
+        if not rooted:
+            return []
+        width = max(f.end - f.start for f in rooted)
+        return [f for f in rooted if f.end - f.start == width]
+
+    def _is_outermost(self, filler: Filler) -> bool:
+        """A country inside "Bank of Finland" is no argument of the verb; the bank is."""
+        return not any(
+            f.start <= filler.start and f.end >= filler.end and f.end - f.start > filler.end - filler.start
+            for f in self.covering(self.doc[filler.start])
+        )
+
+    def _owners(self, head: Token, types: Types) -> list[Filler]:
+        found: list[Filler] = []
+        for child in head.children:
+            if child.dep_ in _NOUN_MODIFIERS:
+                found.extend(self.resolve(child, types))
+        for inner in _objects_of(head, _BELONGING):
+            found.extend(self.resolve(inner, types))
+        return found
+
+    def owners(self, head: Token, types: Types) -> list[Filler]:
+        """Entities that modify or own a noun: "Oman's port", "the port of Oman", "Omani port"."""
+        return self._owners(head, types)
+
+    # -- verbs ----------------------------------------------------------------------------------
+
+    def arguments(self, verb: Token) -> Arguments:
+        """Collect the argument tokens of a verb, through relative clauses and shared subjects.
+
+        Args:
+            verb: a verb or participle.
+
+        Returns:
+            Subjects, objects and prepositional objects by preposition. In a passive clause what
+            is acted on is in `objects` and the by-phrase in `agents`, so that callers need not
+            care for voice.
+        """
+        arguments = Arguments()
+        for child in verb.children:
+            _sort_in(arguments, child)
+        _sort_particles(arguments, verb)
+        _borrow_subject(arguments, verb)
+        for target in list(arguments.objects):
+            for prep, objects in _prepositions(target).items():
+                arguments.preps[prep].extend(objects)
+        return arguments
+
+    def preps(self, head: Token) -> dict[str, list[Token]]:
+        """Objects of the prepositions that hang on a noun or verb, by preposition."""
+        return _prepositions(head)
+
+
+def _conjuncts(token: Token) -> list[Token]:
+    found: list[Token] = []
+    for child in token.children:
+        if child.dep_ == "conj" and child.pos_ not in {"VERB", "AUX"}:
+            found.append(child)
+            found.extend(_conjuncts(child))
+    return found
+
+
+def _objects_of(head: Token, prepositions: Iterable[str]) -> list[Token]:
+    wanted = set(prepositions)
+    return [t for prep, tokens in _prepositions(head).items() if prep in wanted for t in tokens]
+
+
+def _prepositions(head: Token) -> dict[str, list[Token]]:
+    found: dict[str, list[Token]] = defaultdict(list)
+    pending = [c for c in head.children if c.dep_ in {"prep", "agent", "dative"}]
+    while pending:
+        prep = pending.pop(0)
+        for child in prep.children:
+            if child.dep_ in {"pobj", "pcomp"}:
+                found[prep.lower_].append(child)
+            elif child.dep_ in {"prep", "conj"}:
+                pending.append(child)
+    return found
+
+
+def _sort_in(arguments: Arguments, child: Token) -> None:
+    if child.dep_ in {"nsubj", "csubj"}:
+        arguments.subjects.append(_antecedent(child))
+    elif child.dep_ == "nsubjpass":
+        arguments.passive = True
+        arguments.objects.append(_antecedent(child))
+    elif child.dep_ in {"dobj", "attr", "oprd", "dative"} and child.pos_ != "ADP":
+        arguments.objects.append(_antecedent(child))
+    elif child.dep_ == "agent":
+        arguments.passive = True
+        arguments.agents.extend(g for g in child.children if g.dep_ == "pobj")
+
+
+def _sort_particles(arguments: Arguments, verb: Token) -> None:
+    for prep, objects in _prepositions(verb).items():
+        if prep != "by" or not arguments.passive:
+            arguments.preps[prep].extend(objects)
+
+
+def _antecedent(token: Token) -> Token:
+    """What a relative pronoun stands for: "the firm that builds it" → "firm"."""
+    if token.tag_ in {"WDT", "WP"} and token.head.dep_ == "relcl":
+        return token.head.head
+    return token
+
+
+def _borrow_subject(arguments: Arguments, verb: Token) -> None:
+    """Find the subject of a verb that has none of its own.
+
+    "X plans to build", "X met Y and signed Z", "a line linking A", "a plant built by B".
+    """
+    if arguments.subjects:
+        return
+    if verb.dep_ in {"acl", "relcl"} and verb.head.pos_ in {"NOUN", "PROPN"}:
+        noun = verb.head
+        if verb.tag_ == "VBN" and not arguments.objects:
+            arguments.passive = True
+            arguments.objects.append(noun)
+            by = arguments.preps.pop("by", [])
+            arguments.agents.extend(by)
+        elif verb.tag_ == "VBG" or verb.dep_ == "acl":
+            arguments.subjects.append(noun)
+        elif not arguments.objects:
+            arguments.objects.append(noun)
+        return
+    if arguments.passive or verb.dep_ not in {"xcomp", "conj", "advcl", "ccomp", "pcomp"}:
+        return
+    for ancestor in verb.ancestors:
+        subjects = [c for c in ancestor.children if c.dep_ in {"nsubj", "nsubjpass"}]
+        if subjects:
+            arguments.subjects.extend(_antecedent(s) for s in subjects)
+            return
+        if ancestor.dep_ in {"relcl", "acl"} and ancestor.head.pos_ in {"NOUN", "PROPN"}:
+            arguments.subjects.append(ancestor.head)
+            return

@@ -1,0 +1,18 @@
+"""Rules that find relations in a `Reading`, one module a predicate family.
+
+In: a `Reading`. Out: `Candidate`s. A new rule is added to the `RULES` of its module and to nothing
+else. Qualifiers and evidence are left to `kgraph.extract.qualify`.
+"""
+
+from collections.abc import Iterator
+
+from kgraph.extract.reading import Reading
+from kgraph.extract.relations.candidate import Candidate, Rule
+
+RULES: list[Rule] = []
+
+
+def find_relations(reading: Reading) -> Iterator[Candidate]:
+    """Apply all rules to a reading, in the order of the list."""
+    for rule in RULES:
+        yield from rule(reading)

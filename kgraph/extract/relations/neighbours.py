@@ -1,0 +1,173 @@
+"""Mentions in the line: lists, prepositional phrases and what was named last.
+
+In: a `Reading` and a place in it. Out: fillers found by word order alone, where the parse is no
+guide. Who does what to whom is left to `kgraph.extract.relations.clauses`.
+"""
+
+from spacy.tokens import Token
+
+from kgraph.extract.reading import Filler, Reading, Types
+
+RELATIVES = frozenset({"which", "that", "who", "whom"})
+STOPS = frozenset({".", ";", ":", "!", "?"})
+_MAX_CLAUSE = 28
+
+
+def introduced(
+    reading: Reading, verb: Token, prepositions: frozenset[str], types: Types
+) -> list[Filler]:
+    """Entities behind some prepositions to the right of a verb or noun, in its own clause.
+
+    Args:
+        reading: the doc.
+        verb: the word that they depend on.
+        prepositions: lower case; "" stands for none ("spoke there").
+        types: the types wanted.
+
+    Returns:
+        Fillers in text order: "will speak *at* the forum", "put money *into* the line".
+    """
+    doc = reading.doc
+    found: list[Filler] = []
+    preposition = ""
+    for index in range(verb.i + 1, min(verb.sent.end, verb.i + _MAX_CLAUSE)):
+        token = doc[index]
+        if any(f.start < index for f in reading.covering(token)):
+            continue
+        here = fillers_at(reading, index, types)
+        if here and preposition in prepositions and not possesses(reading, here[0]):
+            found.extend(f for one in here for f in coordinated(reading, [one], types))
+        if here or in_mention(reading, index):
+            continue
+        if token.text in STOPS or token.lower_ in RELATIVES - {"that"}:
+            break
+        if is_finite(token) and (found or token.tag_ != "VB"):
+            break
+        if token.pos_ in {"ADP", "SCONJ"} or token.lower_ == "to":
+            led = token.lower_ == "by" and word_near(token, -1) in {"led", "headed"}
+            joins = (token.lower_ == "of" or led) and preposition in prepositions
+            preposition = preposition if joins else token.lower_
+        elif token.text == "," or token.pos_ == "CCONJ":
+            preposition = ","
+    unique: dict[str, Filler] = {}
+    for filler in found:
+        unique.setdefault(filler.referent.id, filler)
+    return list(unique.values())
+
+
+def last_named(
+    reading: Reading, token: Token, types: Types, *, sentences: int = 4
+) -> list[Filler]:
+    """The thing that a phrase leaves out: the one of its type spoken of last.
+
+    Args:
+        reading: the doc.
+        token: the word that misses it ("Chad will *attend*").
+        types: the types wanted.
+        sentences: how many sentences to look back, its own included.
+
+    Returns:
+        One filler of the same digest item, or none.
+    """
+    doc = reading.doc
+    floor = token.sent.start
+    for _ in range(sentences - 1):
+        floor = doc[floor - 1].sent.start if floor > 0 else 0
+    item = reading.offsets.item(token.idx)
+    earlier = [
+        f
+        for f in reading.fillers
+        if f.type in types
+        and floor <= f.start < token.i
+        and reading.offsets.item(doc[f.start].idx) == item
+    ]
+    return earlier[-1:]
+
+
+def word_near(token: Token, offset: int) -> str:
+    """The lower-case word some places from a token, or "" outside of the doc."""
+    index = token.i + offset
+    return token.doc[index].lower_ if 0 <= index < len(token.doc) else ""
+
+
+def fillers_at(reading: Reading, index: int, types: Types) -> list[Filler]:
+    """The widest mentions of some types over a token."""
+    covering = reading.covering(reading.doc[index])
+    if not covering or covering[0].type not in types:
+        return []
+    start, end = covering[0].start, covering[0].end
+    return [f for f in covering if (f.start, f.end) == (start, end) and f.type in types]
+
+
+def coordinated(reading: Reading, found: list[Filler], types: Types) -> list[Filler]:
+    """Add what commas and "and" join to a mention on either side: "A, B and the firm C"."""
+    unique = {f.referent.id: f for f in found}
+    for step in (-1, 1):
+        edge = found[0]
+        while joined := _next_in_list(reading, edge, types, step):
+            edge = joined[0]
+            for filler in joined:
+                unique.setdefault(filler.referent.id, filler)
+    return sorted(unique.values(), key=lambda f: (f.start, f.referent.id))
+
+
+def _next_in_list(reading: Reading, edge: Filler, types: Types, step: int) -> list[Filler]:
+    """The neighbour in an enumeration: articles, nationalities and asides may lie between."""
+    doc = reading.doc
+    index = edge.end if step > 0 else edge.start - 1
+    joined = False
+    for _ in range(14):
+        if not 0 <= index < len(doc):
+            return []
+        token = doc[index]
+        found = [f for f in fillers_at(reading, index, types) if f.type == edge.type]
+        if found and joined and not possesses(reading, found[0]):
+            if _is_list(reading, found[0], edge):
+                return found
+            return []
+        if token.lower_ in {"and", "or", "&", "as"} or token.text == ",":
+            joined = True
+        elif not (
+            in_mention(reading, index)
+            or token.pos_ in {"DET", "ADJ", "PART", "NOUN", "PROPN", "NUM"}
+            or token.lower_ in {"of", "from", "in", "based", "-", "(", ")", "well", "owned", "run"}
+        ):
+            return []
+        index += step
+    return []
+
+
+def _is_list(reading: Reading, one: Filler, other: Filler) -> bool:
+    """A comma alone makes no list ("in Oman, Chad said"): an "and" follows, close by."""
+    doc = reading.doc
+    left, right = sorted((one, other), key=lambda f: f.start)
+    between = doc[left.end : right.start]
+    if any(t.lower_ in {"and", "or", "&"} for t in between):
+        return True
+    if any(t.pos_ == "NOUN" for t in between):
+        return False
+    rest = doc[right.end : min(len(doc), right.end + 8)]
+    for token in rest:
+        if token.lower_ in {"and", "&", "or"}:
+            return True
+        if token.pos_ in {"VERB", "AUX"} or token.text in STOPS:
+            return False
+    return False
+
+
+def possesses(reading: Reading, filler: Filler) -> bool:
+    """"Oman's" before another name only says where that is from."""
+    doc = reading.doc
+    return filler.end < len(doc) and (
+        doc[filler.end].tag_ == "POS"
+        or bool(reading.covering(doc[filler.end]))
+        or doc[filler.start].ent_type_ == "NORP"
+    )
+
+
+def in_mention(reading: Reading, index: int) -> bool:
+    return bool(reading.covering(reading.doc[index]))
+
+
+def is_finite(token: Token) -> bool:
+    return token.pos_ in {"VERB", "AUX"} and token.tag_ not in {"VBN", "VBG"}
