@@ -96,6 +96,8 @@ def _behind_measure(doc: Doc, start: int, head: int) -> int:
     """Skip a measure in front: "*150-megawatt* solar park"."""
     while start + 2 < head and doc[start].like_num and doc[start + 1].text in JOINERS:
         start += 3
+    while start < head and doc[start].text[0].isdigit() and "-" in doc[start].text:
+        start += 1
     return start
 
 

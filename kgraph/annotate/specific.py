@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from kgraph.annotate.phrases import Phrase
+from kgraph.annotate.phrases import JOINERS, Phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +37,11 @@ def is_specific(doc: Doc, found: Phrase, rules: Rules) -> bool:
     head = doc[found.head]
     lemma = head.lemma_.lower()
     named = _names_itself(doc, found)
+    if _only_compares(head) and not named:
+        return False
     if found.plural:
-        return named and found.determiner != "other" or _is_counted(doc, found)
+        placed = found.modifiers > 1 and _tail_is_named(doc, found)
+        return named and found.determiner != "other" or placed or _is_counted(doc, found)
     if named:
         return True
     if lemma in rules.needs_name:
@@ -67,13 +70,25 @@ def is_first_of_kind(head: Token, found: Phrase, heads: frozenset[str], seen: se
     return found.determiner in {"a", "the", "possessive"} or found.wide_start < found.start
 
 
+def _only_compares(head: Token) -> bool:
+    """ "turn into a transit hub", "is not merely a road": said of a thing, no thing of its own."""
+    if head.dep_ == "pobj":
+        return head.head.lower_ in {"as", "into", "like", "than"}
+    return head.dep_ == "attr"
+
+
 def _names_itself(doc: Doc, found: Phrase) -> bool:
     """A capitalised word in the phrase besides a country's or person's name alone."""
     own = [doc[i] for i in range(found.start, found.end)]
     capitals = [t for t in own if t.text[:1].isupper() and t.is_alpha and not t.is_sent_start]
-    if doc[found.head].text[:1].isupper() and len(capitals) > 1:
-        return True
-    return any(t.i != found.head and t.ent_type_ != "NORP" for t in capitals)
+    if doc[found.head].text[:1].isupper() and doc[found.head] in capitals:
+        return len(capitals) > 1 or _tail_is_named(doc, found)
+    return any(t.i != found.head and not _is_nationality(t) for t in capitals)
+
+
+def _is_nationality(token: Token) -> bool:
+    joined = token.i > 0 and token.nbor(-1).text in JOINERS
+    return token.ent_type_ == "NORP" and not joined
 
 
 def _is_counted(doc: Doc, found: Phrase) -> bool:

@@ -36,8 +36,8 @@ def find_figures(reading: Reading, article: str) -> list[Figure]:
     ids: dict[int, str] = {}
     for index, span in enumerate(reading.doc.spans.get(FIGURES, [])):
         figure = _figure(reading, span, rows[index], article)
-        identity = (str(figure.value), f"{figure.min}/{figure.max}", figure.unit, figure.measure)
-        if identity in kept and kept[identity].subject == figure.subject:
+        identity = _identity(figure)
+        if identity in kept:
             ids[index] = kept[identity].id
             continue
         ids[index] = f"f{len(kept) + 1}"
@@ -50,6 +50,19 @@ def find_figures(reading: Reading, article: str) -> list[Figure]:
             }
         )
     return list(kept.values())
+
+
+def _identity(figure: Figure) -> _Identity:
+    """What makes two expressions one figure: shares and counts also need the same thing counted."""
+    about = None
+    if figure.unit in {"percent", "ratio", "count"}:
+        about = (figure.counted or "").split()[-1:] or [figure.subject or figure.evidence.text]
+    return (
+        str(figure.value),
+        f"{figure.min}/{figure.max}",
+        figure.unit,
+        " ".join(about) if about else None,
+    )
 
 
 def _figure(reading: Reading, span: Span, row: dict[str, Any], article: str) -> Figure:

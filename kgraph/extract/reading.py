@@ -64,6 +64,9 @@ class Reading:
         self.offsets = Offsets(doc)
         self.referents = {r.id: r for r in referents_of(doc)}
         self.fillers: list[Filler] = sorted(self._mentions(), key=lambda f: (f.start, -f.end))
+        self._by_lemma: dict[str, list[int]] = defaultdict(list)
+        for token in doc:
+            self._by_lemma[token.lemma_.lower()].append(token.i)
         self._by_root: dict[int, list[Filler]] = defaultdict(list)
         self._covering: dict[int, list[Filler]] = defaultdict(list)
         for filler in self.fillers:
@@ -89,8 +92,10 @@ class Reading:
 
     def tokens(self, lemmas: frozenset[str], *pos: str) -> Iterator[Token]:
         """Tokens with one of the lemmas (lower case), of the given parts of speech if any."""
-        for token in self.doc:
-            if token.lemma_.lower() in lemmas and (not pos or token.pos_ in pos):
+        found = sorted(i for lemma in lemmas & self._by_lemma.keys() for i in self._by_lemma[lemma])
+        for i in found:
+            token = self.doc[i]
+            if not pos or token.pos_ in pos:
                 yield token
 
     def covering(self, token: Token) -> list[Filler]:

@@ -1,7 +1,7 @@
 """Which entity a figure is about.
 
 In: a figure's span in a `Reading`. Out: the mention it is about, or None. The candidates are the
-mentions of its sentence and of the one before; each is weighed by signs that the syntax gives. The
+mentions of its sentence and of the two before; each is weighed by signs that the syntax gives. The
 weights are votes set on the project's own passages: a construction that decides counts 8, a hint 1 or 2.
 What is measured is left to `kgraph.extract.measure`.
 """
@@ -14,6 +14,11 @@ from kgraph.extract.reading import Filler, Reading
 from kgraph.ontology import EntityType
 
 T = EntityType
+LOOK_BACK = 2
+"""Sentences before the figure's own whose things may still be the topic."""
+DISTANCE = 3.0
+"""Votes lost with each sentence in between."""
+
 _PRIOR: dict[EntityType, float] = {
     T.PROJECT: 4.0,
     T.AGREEMENT: 2.5,
@@ -48,13 +53,24 @@ def subject_of(reading: Reading, figure: Span) -> Filler | None:
     counted = _counted_entity(reading, figure)
     if counted is not None:
         return counted
-    sentence = figure.sent
-    own = reading.in_sentence(sentence)
-    scored = [(_weigh(reading, figure, f), -abs(f.start - figure.start), f) for f in own]
+    scored = [
+        (_weigh(reading, figure, filler) - DISTANCE * far, -abs(filler.start - figure.start), filler)
+        for far, filler in _candidates(reading, figure.sent)
+    ]
     best = max(scored, key=lambda s: (s[0], s[1], -s[2].start), default=None)
-    if best is not None and best[0] > 0:
-        return best[2]
-    return _topic_before(reading, sentence)
+    return best[2] if best is not None and best[0] > 0 else None
+
+
+def _candidates(reading: Reading, sentence: Span) -> Iterator[tuple[int, Filler]]:
+    """Mentions of the sentence and of those before it in the item, with their distance."""
+    item = reading.offsets.item(sentence.start_char)
+    for far in range(LOOK_BACK + 1):
+        yield from ((far, filler) for filler in reading.in_sentence(sentence))
+        if sentence.start == 0:
+            return
+        sentence = reading.doc[sentence.start - 1].sent
+        if reading.offsets.item(sentence.start_char) != item:
+            return
 
 
 def _counted_entity(reading: Reading, figure: Span) -> Filler | None:
@@ -152,16 +168,3 @@ def _clause(verb: Token) -> Iterator[tuple[Token, float]]:
             yield child, 3.0
         elif child.dep_ == "dobj":
             yield child, 2.5
-
-
-def _topic_before(reading: Reading, sentence: Span) -> Filler | None:
-    """The subject of the sentence before, in the same paragraph."""
-    if sentence.start == 0:
-        return None
-    before = reading.doc[sentence.start - 1].sent
-    same = reading.offsets.block(before.start_char) == reading.offsets.block(sentence.start_char)
-    if not same:
-        return None
-    found = [f for f in reading.in_sentence(before) if f.type is not T.PERSON]
-    ranked = sorted(found, key=lambda f: (-_PRIOR[f.type], f.start))
-    return ranked[0] if ranked else None

@@ -137,10 +137,26 @@ def _home(
     ]
     if fitting:
         return min(fitting, key=lambda c: _distance(span, c))
+    if kind in DESCRIBED_TYPES:
+        return _only_of_its_kind(form, clusters)
     if kind == EntityType.ORGANIZATION.value and form.isupper() and len(form) >= 3:
         named = [c for c in clusters if any(initials(f) == form for f in c.forms)]
         return named[0] if len(named) == 1 else None
     return None
+
+
+DESCRIBED_TYPES = frozenset(
+    t.value for t in (EntityType.PROJECT, EntityType.AGREEMENT, EntityType.EVENT)
+)
+
+
+def _only_of_its_kind(form: str, clusters: list[_Cluster]) -> _Cluster | None:
+    """ "upcoming referendum", where the article speaks of one referendum only."""
+    words = [w for w in fold(form).split() if w not in {"upcoming", "next", "annual", "planned"}]
+    if len(words) != 1:
+        return None
+    same = [c for c in clusters if any(words[0] in fold(f).split() for f in c.forms)]
+    return same[0] if len(same) == 1 else None
 
 
 def _keys_agree(span: Span, found: _Cluster) -> bool:

@@ -68,5 +68,6 @@ def _same_description(short: str, long: str) -> bool:
     right = [w for w in long.split() if w not in _SMALL]
     if not left or not set(left) <= set(right) or len(left) < 2:
         return False
-    numbers = {w for w in right if w in _EDITIONS or w.isdigit()} - set(left)
-    return not numbers
+    own = {w for w in left if w in _EDITIONS or w.isdigit()}
+    other = {w for w in right if w in _EDITIONS or w.isdigit()}
+    return not own or own == other

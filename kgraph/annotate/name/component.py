@@ -37,7 +37,7 @@ def find(doc: Doc) -> list[Span]:
     offsets = Offsets(doc)
     candidates = [
         _with_region_word(span, hits)
-        for name in sequences(doc)
+        for name in _known_whole(doc, hits)
         for span in trim(name, title_at, hits)
     ]
     votes: dict[str, Scores] = defaultdict(lambda: dict.fromkeys(_NAMED, 0.0))
@@ -55,6 +55,21 @@ def find(doc: Doc) -> list[Span]:
                 votes[span.text][kind] += score
         own.append((span, scores))
     return list(_choose(own, votes, in_prose, hits))
+
+
+def _known_whole(doc: Doc, hits: dict[tuple[int, int], Known]) -> Iterator[Span]:
+    """Sequences, widened to the known name that holds them ("*The* Economist", "Port *of* Spain")."""
+    done = 0
+    for name in sequences(doc):
+        around = [
+            hit.span
+            for hit in hits.values()
+            if hit.span.start <= name.start and hit.span.end >= name.end
+        ]
+        span = max(around, key=len, default=name)
+        if span.start >= done:
+            yield span
+            done = span.end
 
 
 _REGION_WORDS = frozenset(
@@ -120,7 +135,11 @@ def _choose(
     in_prose: set[str],
     hits: dict[tuple[int, int], Known],
 ) -> Iterator[Span]:
+    surnames = _surnames(own, votes)
     for span, scores in own:
+        if span.text in surnames and (span.start, span.end) not in hits:
+            yield Span(span.doc, span.start, span.end, label=EntityType.PERSON.value)
+            continue
         if span.text not in in_prose and (span.start, span.end) not in hits:
             continue
         total = {k: scores[k] + 0.5 * (votes[span.text][k] - scores[k]) for k in _NAMED}
@@ -132,6 +151,17 @@ def _choose(
         yield Span(
             span.doc, span.start, span.end, label=best.value, kb_id=reading.key if reading else ""
         )
+
+
+def _surnames(own: list[tuple[Span, Scores]], votes: dict[str, Scores]) -> set[str]:
+    """Last words of the full names that are clearly persons."""
+    found = set()
+    for span, _ in own:
+        total = votes[span.text]
+        if len(span) > 1 and total[EntityType.PERSON] >= 2 * MIN_SCORE:
+            if total[EntityType.PERSON] > max(total[k] for k in _NAMED if k != EntityType.PERSON):
+                found.add(span[-1].text)
+    return found
 
 
 class Names:

@@ -10,9 +10,11 @@ from typing import NamedTuple
 from spacy.tokens import Doc, Span
 
 from kgraph.annotate.known.component import Known
+from kgraph.annotate.name.candidates import HYPHENS
 from kgraph.annotate.organization.patterns import BODY_HEADS
 from kgraph.annotate.person.patterns import HONORIFICS
 from kgraph.knowledge.offices import find_offices
+from kgraph.knowledge.records import Strength
 from kgraph.knowledge.surfaces import Sense
 from kgraph.ontology import EntityType
 
@@ -53,6 +55,61 @@ def trim(name: Span, title_at: dict[int, Title], hits: dict[tuple[int, int], Kno
         yield name
         return
     start = name.start
+    for cut in _cuts(name, hits):
+        yield from _between_titles(doc[start : cut.start], title_at, hits)
+        start = cut.end
+        if not _is_country(cut.start, cut.end, hits):
+            yield cut
+    yield from _between_titles(doc[start : name.end], title_at, hits)
+
+
+def _cuts(name: Span, hits: dict[tuple[int, int], Known]) -> Iterator[Span]:
+    """Known names that stand for themselves inside a sequence.
+
+    Bodies and places whose rest is a title or a further name ("European Council *President* X"), and
+    countries joined by a hyphen ("*Chad-Niger* road").
+    """
+    doc, behind = name.doc, name.start
+    for (start, end), hit in hits.items():
+        if start < behind or end > name.end or start < name.start:
+            continue
+        if _is_country(start, end, hits):
+            apart = _is_hyphenated(doc, start, end) and not _opens_body(doc, start, name.end)
+        else:
+            apart = _is_strong_body(hit) and not any(
+                t.lower_ in BODY_HEADS for t in doc[end : name.end]
+            )
+        if apart:
+            yield doc[start:end]
+            behind = end
+
+
+def _is_hyphenated(doc: Doc, start: int, end: int) -> bool:
+    before = doc[start - 1].text if start else ""
+    after = doc[end].text if end < len(doc) else ""
+    return before in HYPHENS or after in HYPHENS
+
+
+def _opens_body(doc: Doc, start: int, end: int) -> bool:
+    """ "Chad-Niger Joint Commission" is one name."""
+    return any(t.lower_ in BODY_HEADS for t in doc[start:end])
+
+
+def _is_strong_body(hit: Known) -> bool:
+    reading = hit.reading(EntityType.ORGANIZATION)
+    return (
+        reading is not None
+        and reading.strength is Strength.STRONG
+        and hit.span.end - hit.span.start > 1
+    )
+
+
+def _between_titles(
+    name: Span, title_at: dict[int, Title], hits: dict[tuple[int, int], Known]
+) -> Iterator[Span]:
+    if len(name) == 0:
+        return
+    doc, start = name.doc, name.start
     for title in title_at.values():
         if title.end <= start or title.start >= name.end or _is_of_body(name, title):
             continue
@@ -79,7 +136,8 @@ def _piece(
     if _is_country(start, end, hits):
         return
     start = _behind_country(doc, start, end, hits)
-    if doc[start].is_sent_start and _is_country(start + 1, end, hits):
+    opens = doc[start].is_sent_start or doc[start].lower_ == "new"
+    if opens and _is_country(start + 1, end, hits):
         return
     span = doc[start:end]
     if not span.text.islower() and not _is_heading_for_speech(span):

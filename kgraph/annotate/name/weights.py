@@ -11,6 +11,7 @@ from kgraph.annotate.name.candidates import PARTICLES
 from kgraph.annotate.organization.patterns import APPOSED, BODY_HEADS, LEGAL_FORMS
 from kgraph.annotate.person.patterns import HONORIFICS, PARTS_OF_NAMES, RELATED, SPEAKING
 from kgraph.annotate.place.patterns import (
+    DIRECTIONS,
     LOCATING,
     PLACE_HEADS,
     PLACE_OPENERS,
@@ -23,7 +24,7 @@ P, O, L = EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE  # noqa: 
 
 _COMMON = frozenset(
     "state government republic sultanate kingdom union affairs summit agreement treaty parties "
-    "sides president minister officials leaders deal report vision".split()
+    "sides president minister officials leaders deal report vision games forum summit expo cup".split()
 )
 
 _MODEL: dict[str, EntityType] = {
@@ -62,7 +63,7 @@ def _is_generic(name: Span) -> bool:
     word = name[-1].lower_
     if len(name) > 1:
         return word in {"affairs", "officials", "leaders"}
-    return word in BODY_HEADS | APPOSED | PLACE_HEADS | _COMMON
+    return word in BODY_HEADS | APPOSED | PLACE_HEADS | DIRECTIONS | _COMMON
 
 
 def _by_model(name: Span, scores: Scores) -> None:
@@ -128,6 +129,8 @@ def _weigh_before(before: Token, scores: Scores) -> None:
     elif word == "the":
         scores[P] -= 3
         scores[O] += 1
+        if before.i and before.nbor(-1).lower_ in LOCATING:
+            scores[L] += 2
     elif word == "," and before.i:
         noun = before.nbor(-1).lemma_.lower()
         if noun in APPOSED:

@@ -42,7 +42,7 @@ NEEDS_NAME = frozenset(
 )
 """Heads that need a modifier or place to be one undertaking: "*Lamu* Port", "solar *park*"."""
 
-ABSTRACT = frozenset("plan programme program initiative mission system network grid service scheme route section zone field base leg".split())
+ABSTRACT = frozenset("arena hub project plan programme program initiative mission system network grid service scheme route section zone field base leg".split())
 """Heads that need capitals: "Growth *Plan* for the Western Balkans", never "a new plan"."""
 
 TAILS = frozenset("from between linking connecting to in near at under over across".split())

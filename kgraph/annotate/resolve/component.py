@@ -48,15 +48,22 @@ def resolve(doc: Doc) -> list[Span]:
     countries = [
         s
         for s in doc.spans.get(COUNTRIES, [])
-        if not any(_swallows(b, s) for b in bodies)
-        and not any(_is_proper(d) and _swallows(d, s) and not _is_joined(s) for d in described)
+        if not any(_swallows(b, s) and not _is_joined(s) for b in bodies)
+        and not any(
+            _is_proper(d) and _swallows(d[: _tail_start(d)], s) and not _is_joined(s)
+            for d in described
+        )
     ]
     taken = {(s.start, s.end) for s in countries}
     names = [
         s
         for s in names
         if (s.start, s.end) not in taken
-        and not any(_is_proper(d) and _swallows(d, s) and not _is_end_of_route(s) for d in described)
+        and not any(_swallows(d, s) and not _is_nested_name(s) for d in described)
+        and not any(
+            _is_proper(d) and _swallows(d[: _tail_start(d)], s) and not _is_end_of_route(s)
+            for d in described
+        )
     ]
     chosen = {(s.start, s.end): s for s in (*names, *described, *countries)}
     return sorted(chosen.values(), key=lambda s: (s.start, -s.end))
@@ -89,9 +96,20 @@ def _abbreviated(doc: Doc, described: list[Span]) -> list[Span]:
 
 
 def _is_proper(span: Span) -> bool:
-    """Whether a description is a capitalised name ("Lobito Corridor Summit")."""
-    words = [t for t in span if t.is_alpha and t.pos_ not in {"ADP", "DET", "CCONJ"}]
+    """Whether a description is a capitalised name ("Lobito Corridor Summit"), its tail aside."""
+    base = span[: _tail_start(span)]
+    words = [t for t in base if t.is_alpha and t.pos_ not in {"ADP", "DET", "CCONJ"}]
     return sum(t.text[:1].isupper() for t in words) >= max(2, len(words))
+
+
+_TAILS = frozenset("in at near from between to across on with for under over".split())
+
+
+def _tail_start(span: Span) -> int:
+    for index, token in enumerate(span):
+        if index and token.lower_ in _TAILS:
+            return index
+    return len(span)
 
 
 def _is_joined(span: Span) -> bool:
@@ -100,6 +118,11 @@ def _is_joined(span: Span) -> bool:
     before = doc[span.start - 1].text if span.start else ""
     after = doc[span.end].text if span.end < len(doc) else ""
     return before in _DASHES or after in _DASHES
+
+
+def _is_nested_name(span: Span) -> bool:
+    """Names worth marking inside a description: known bodies, places and persons."""
+    return span.label_ != EntityType.ORGANIZATION.value or span.kb_id_ != ""
 
 
 def _is_end_of_route(span: Span) -> bool:

@@ -7,9 +7,28 @@ else. Qualifiers and evidence are left to `kgraph.extract.qualify`.
 from collections.abc import Iterator
 
 from kgraph.extract.reading import Reading
+from kgraph.extract.relations import (
+    finances,
+    holds_position,
+    implements,
+    member_of,
+    met_with,
+    participates_in,
+    party_to,
+    visited,
+)
 from kgraph.extract.relations.candidate import Candidate, Rule
 
-RULES: list[Rule] = []
+RULES: list[Rule] = [
+    *holds_position.RULES,
+    *visited.RULES,
+    *met_with.RULES,
+    *party_to.RULES,
+    *member_of.RULES,
+    *participates_in.RULES,
+    *implements.RULES,
+    *finances.RULES,
+]
 
 
 def find_relations(reading: Reading) -> Iterator[Candidate]:

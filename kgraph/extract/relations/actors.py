@@ -6,10 +6,11 @@ token. What the action is, is left to the rules for visits and meetings.
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from kgraph.extract.reading import Filler, Reading, Types
 from kgraph.extract.relations.clauses import coordinated, fillers_at, read_clause
+from kgraph.extract.relations.posts import names_a_person
 from kgraph.ontology import EntityType
 
 PEOPLE: Types = frozenset({EntityType.PERSON})
@@ -113,13 +114,20 @@ def phrase_after(
         token = doc[index]
         if reading.covering(token):
             continue
-        if token.text in _STOPS or token.is_space or (token.text == "," and not commas):
+        if token.text in _STOPS or token.is_space:
+            return []
+        if token.text == "," and not (commas and _may_apply(doc[start:index], types)):
             return []
         if token.pos_ in {"VERB", "AUX"} and token.tag_ not in {"VBN", "VBG"}:
             return []
         if token.lower_ in {"that", "which", "who", "where", "because", "but"}:
             return []
     return []
+
+
+def _may_apply(phrase: Span, types: Types) -> bool:
+    """Whether a name behind a comma can stand in apposition: "the envoy, X", not "the prize, X"."""
+    return types != PEOPLE or any(names_a_person(token) for token in phrase)
 
 
 def _modifies(reading: Reading, filler: Filler) -> bool:

@@ -134,7 +134,7 @@ def bare_posts(reading: Reading, stated: list[Candidate]) -> Iterator[Candidate]
                 [body],
                 trigger=title.post.end - 1,
                 rule="holdsPosition/bare-title-" + body.type.lower(),
-                confidence=0.8 if body.type is EntityType.COUNTRY else 0.6,
+                confidence=0.7 if body.type is EntityType.COUNTRY else 0.6,
                 role=title.post.role,
             )
 

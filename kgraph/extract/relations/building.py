@@ -11,12 +11,13 @@ BUILDING = frozenset(
     execute manage commission inaugurate design engineer spearhead head establish pioneer
     administer maintain mine explore exploit equip assemble coordinate oversee supervise steer
     undertake advance resume relaunch revive pursue prepare reconstruct overhaul reline relay
-    double start begin create found introduce
+    double start begin create found introduce plan unveil
+    bury bore weld string line plant restart continue fit staff
     """.split()
 )
 """Verbs whose object is the project: the firm *laid* the cable, the state *modernises* the grid."""
 ENDING = frozenset(
-    "abandon scrap shelve halt suspend mothball freeze stop cancel pause postpone discontinue".split()
+    "abandon scrap shelve halt suspend mothball freeze stop cancel pause postpone".split()
 )
 """Verbs that end an own project: the miner *shelved* its smelter."""
 PARTICLES: dict[str, str] = {

@@ -48,7 +48,9 @@ CAUSING = frozenset(
 )
 """Verbs whose object does the next verb: *hired* Volt to build."""
 PREVENTING = frozenset("block prevent stop bar ban keep discourage prohibit".split())
-JOINTLY = frozenset({"together", "jointly", "along", "alongside", "partnership", "cooperation", "tandem"})
+JOINTLY = frozenset(
+    {"together", "jointly", "along", "alongside", "partnership", "cooperation", "tandem"}
+)
 """Words before the "with" that names a second doer."""
 
 
@@ -156,9 +158,7 @@ def _fronted(reading: Reading, verb: Token, types: Types) -> list[Filler]:
     return []
 
 
-def _relativised(
-    reading: Reading, verb: Token, doing: list[Filler], types: Types
-) -> list[Filler]:
+def _relativised(reading: Reading, verb: Token, doing: list[Filler], types: Types) -> list[Filler]:
     """What a relative clause is about: "the line(, which) X is laying"."""
     if not doing or doing[0].start > verb.i:
         return []

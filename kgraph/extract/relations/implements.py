@@ -56,7 +56,7 @@ def find_builders(reading: Reading) -> Iterator[Candidate]:
 
 
 def _is_about_money(reading: Reading, verb: Token, target: Filler) -> bool:
-    """"froze a credit for the line", "is lending Chad 9 million to pave the road": `finances`."""
+    """ "froze a credit for the line", "is lending Chad 9 million to pave the road": `finances`."""
     between = reading.doc[verb.i + 1 : target.start] if verb.i < target.start else ()
     if any(t.lemma_.lower() in MONEY for t in between):
         return True
@@ -74,7 +74,7 @@ def _verbs(reading: Reading) -> Iterator[Token]:
 
 
 def find_works(reading: Reading) -> Iterator[Candidate]:
-    """Works without their project, which was named before: "The track will be laid by Nordlink."."""
+    """Works whose project was named before: "The track will be laid by Nordlink."."""
     for token in _verbs(reading):
         clause = read_clause(reading, token, DOERS, WORKS)
         nouns = {t.lemma_.lower() for t in clause.arguments.objects}
@@ -136,7 +136,10 @@ _ROLE = (
 )
 PATTERNS: tuple[tuple[str, str], ...] = (
     # Volt, the Danish developer of the dam
-    ("role", rf"{_DOER},(?: [a-z]+)?(?: (?:[a-z]+|⟨C\d+⟩))? {_ROLE} (?:of|for|on|at) (?:the )?{_WORK}"),
+    (
+        "role",
+        rf"{_DOER},(?: [a-z]+)?(?: (?:[a-z]+|⟨C\d+⟩))? {_ROLE} (?:of|for|on|at) (?:the )?{_WORK}",
+    ),
     # the operator of the dam, Volt
     ("role", rf"{_ROLE} (?:of|for|on) (?:the )?{_WORK},? (?:the )?{_DOER}"),
     # the dam's developer, Volt; dam operator Volt

@@ -32,7 +32,17 @@ GIVING: dict[str, frozenset[str]] = {
         _INTO | {"to"},
     ),
 }
-"""Verbs of giving with the prepositions before who or what gets it: *poured* money *into* the mine."""
+"""Verbs of giving with the prepositions before what gets it: *poured* money *into* the mine."""
+
+DATIVE = frozenset("lend give grant offer pay promise loan send".split())
+"""Verbs of giving with the getter right behind them: *lent* Chad 9 million."""
+
+PAYING = frozenset("pay cover foot bear shoulder meet".split())
+BILLS = frozenset("cost costs bill tab expense expenses".split())
+"""What is paid: *foots* the *bill*."""
+
+SOURCING = frozenset("owe borrow receive secure obtain come raise ask request".split())
+"""Verbs that name who gives behind "from" or as object: *borrowed* from the bank."""
 
 MONEY_NOUNS = frozenset(
     """

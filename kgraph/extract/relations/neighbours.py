@@ -55,9 +55,7 @@ def introduced(
     return list(unique.values())
 
 
-def last_named(
-    reading: Reading, token: Token, types: Types, *, sentences: int = 4
-) -> list[Filler]:
+def last_named(reading: Reading, token: Token, types: Types, *, sentences: int = 4) -> list[Filler]:
     """The thing that a phrase leaves out: the one of its type spoken of last.
 
     Args:
@@ -156,7 +154,7 @@ def _is_list(reading: Reading, one: Filler, other: Filler) -> bool:
 
 
 def possesses(reading: Reading, filler: Filler) -> bool:
-    """"Oman's" before another name only says where that is from."""
+    """ "Oman's" before another name only says where that is from."""
     doc = reading.doc
     return filler.end < len(doc) and (
         doc[filler.end].tag_ == "POS"
@@ -166,8 +164,10 @@ def possesses(reading: Reading, filler: Filler) -> bool:
 
 
 def in_mention(reading: Reading, index: int) -> bool:
+    """Whether a token is part of a mention."""
     return bool(reading.covering(reading.doc[index]))
 
 
 def is_finite(token: Token) -> bool:
+    """Whether a token is a verb that carries a clause: no participle."""
     return token.pos_ in {"VERB", "AUX"} and token.tag_ not in {"VBN", "VBG"}

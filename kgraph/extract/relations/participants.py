@@ -1,8 +1,8 @@
 """Participants in noun phrases: `participatesIn`.
 
 In: a `Reading`. Out: candidates from lists of guests ("participants included Chad"), roles ("the
-forum's chair, X") and possession ("Chad's team at the games"), read from the surface. Verbs are left
-to `kgraph.extract.relations.participates_in`.
+forum's chair, X") and possession ("Chad's team at the games"), read from the surface. Verbs are
+left to `kgraph.extract.relations.participates_in`.
 """
 
 import re
@@ -48,8 +48,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     # X is leading Chad's delegation to the games
     (
         "leads-team",
-        r"(?P<list>⟨[Pp]\d+⟩)[^.\n⟨⟩]{0,25} (?P<verb>lead|leads|led|leading|head|heads|headed|heading)"
-        rf" (?:the |a |his |her |its )?(?:⟨[Cc]\d+⟩{_POSSESSIVE} )?(?:[a-z-]+ ){{0,2}}"
+        r"(?P<list>⟨[Pp]\d+⟩)[^.\n⟨⟩]{0,25} (?P<verb>lead|leads|led|leading|head|heads|headed|"
+        rf"heading) (?:the |a |his |her |its )?(?:⟨[Cc]\d+⟩{_POSSESSIVE} )?(?:[a-z-]+ ){{0,2}}"
         rf"(?:delegation|team) (?:to|at|for) {_EVENT}",
     ),
     # the forum, attended among others by X

@@ -2,7 +2,7 @@
 
 In: a `Reading`. Out: candidates from verbs of attending, speaking, chairing, competing, joining and
 staying away, and from invitations. Events that the clause leaves out are left to
-`kgraph.extract.relations.unnamed_events`, lists of guests to `kgraph.extract.relations.participants`,
+`kgraph.extract.relations.unnamed_events`, lists of guests to `participants` beside it,
 organisers to `hosts`, builders to `implements`.
 """
 
@@ -24,7 +24,14 @@ from kgraph.extract.relations.participation import (
     meant,
     take_part,
 )
-from kgraph.extract.relations.presence import AT_EVENT, ATTENDING, JOINING, OPENING, SPOKEN
+from kgraph.extract.relations.presence import (
+    AT_EVENT,
+    ATTENDING,
+    GATHERING,
+    JOINING,
+    OPENING,
+    SPOKEN,
+)
 from kgraph.ontology import EntityType, Status
 
 ACTED_ON = frozenset("involve expect schedule beat defeat face await".split())
@@ -51,7 +58,7 @@ def find_attending(reading: Reading) -> Iterator[Candidate]:
 
 
 def find_at_event(reading: Reading) -> Iterator[Candidate]:
-    """Verbs with the event behind a preposition: "X spoke at the forum", "flew in for the games"."""
+    """Verbs with the event behind a preposition: "X spoke at the forum"."""
     for token in reading.doc:
         if token.pos_ not in {"VERB", "AUX"}:
             continue
@@ -66,6 +73,14 @@ def find_at_event(reading: Reading) -> Iterator[Candidate]:
         if lemma in SPOKEN or lemma not in AT_EVENT:
             doers = [d for d in doers if d.type in PEOPLE]
         yield from take_part(doers, events, token, "at-event")
+
+
+def find_gathered(reading: Reading) -> Iterator[Candidate]:
+    """The event acts: "The forum will bring together ministers of Chad and Mali"."""
+    for token in reading.tokens(GATHERING, "VERB"):
+        clause = read_clause(reading, token, EVENTS, TAKERS)
+        if not clause.arguments.passive:
+            yield from take_part(clause.targets, clause.doers, token, "gathered")
 
 
 def find_part(reading: Reading) -> Iterator[Candidate]:
@@ -118,6 +133,7 @@ def find_represented(reading: Reading) -> Iterator[Candidate]:
 RULES: list[Rule] = [
     find_attending,
     find_at_event,
+    find_gathered,
     find_part,
     find_partners,
     find_leavers,

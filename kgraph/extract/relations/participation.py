@@ -34,6 +34,7 @@ _INVITING = frozenset({"invite", "ask", "urge", "encourage", "request"})
 CONFIDENCE: dict[str, float] = {
     "attend": 0.9,
     "at-event": 0.9,
+    "gathered": 0.7,
     "take-part": 0.9,
     "partner": 0.7,
     "leave": 0.8,

@@ -68,6 +68,9 @@ _MODIFIER_FORMS = frozenset(
 )
 _AIDES = frozenset({"assistant", "adviser", "advisor", "aide"})
 """Their post takes in whom they serve: "assistant to the president"."""
+_PEERS = frozenset(
+    "counterpart colleague guest host successor predecessor wife husband son daughter".split()
+)
 _SECOND_HALVES = frozenset({"general", "designate", "elect", "president", "premier"})
 _LINKS = frozenset({"of", "for"})
 _MAX_MODIFIERS = 5
@@ -140,6 +143,11 @@ def canonical(words: str) -> str:
     if len(hits) == 1 and (hits[0].start, hits[0].end) == (0, len(title)):
         title = hits[0].canonical
     return tenure + title
+
+
+def names_a_person(token: Token) -> bool:
+    """Whether a common noun stands for somebody: "the envoy", "his Finnish counterpart"."""
+    return _head_of(token) in _HEADS or _head_of(token) in _PEERS
 
 
 def _is_head(token: Token) -> bool:

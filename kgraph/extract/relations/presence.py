@@ -27,10 +27,16 @@ AT_EVENT: dict[str, frozenset[str]] = {
         ("win finish claim collect medal triumph lose stand run campaign", "at in"),
         ("beat defeat face", "at in"),
         ("preside", "over"),
+        ("qualify register enter audition", "for"),
+        ("vote fight serve intervene enlist mediate race line", "in at"),
     )
     for verb in verbs.split()
 }
 """Verbs with the prepositions before the event: *competes in* the games, *flew* there *for* it."""
+GATHERING = frozenset(
+    "bring gather unite draw attract feature include involve comprise assemble pit".split()
+)
+"""Verbs by which an event names who is there: the forum *drew* ministers of Chad and Mali."""
 SPOKEN = frozenset("meet return leave depart be".split())
 """Of these, verbs that say it of people only ("X met Y at the forum"), not of a state or body."""
 

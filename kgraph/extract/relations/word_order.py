@@ -1,7 +1,7 @@
 """The noun phrase in front of a verb and the one behind it, by word order.
 
 In: a `Reading` and a verb. Out: fillers. Auxiliaries, asides and controlling verbs are passed over
-("X(, a Danish builder,) has agreed to lay"); another clause is not entered. Syntax proper is left to
+("X(, a Danish builder,) has agreed to lay"); another clause is not entered. Syntax is left to
 `kgraph.extract.reading`.
 """
 

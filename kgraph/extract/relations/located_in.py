@@ -1,0 +1,128 @@
+"""What lies or takes place where: `locatedIn`.
+
+In: a `Reading`. Out: candidates from prepositions, possessives, seats of firms and names that
+contain a place, read from the masked line. Hosts of an event are left to
+`kgraph.extract.relations.hosts`, ends of a route to `connects`, building to `sites`.
+"""
+
+import re
+from collections.abc import Iterator
+
+from kgraph.extract.reading import Filler, Reading
+from kgraph.extract.relations.candidate import Candidate, Rule
+from kgraph.extract.relations.location import BEFORE_PLACE, locate
+from kgraph.extract.relations.masks import OWN, code, listed, matches
+
+_AT = r"(?P<at>in|at|near|outside|off|on|beside|around|under|beneath|along)"
+_WHERE = rf"(?P<where>{code('CL', named=True)})"
+_WHERES = rf"(?P<where>{listed('CL', named=True)})"
+_LAND = (
+    r"(?:port|harbou?r|city|town|village|province|region|district|state|island|resort|oblast|valley|"
+    r"county|governorate|prefecture|capital|exclave|enclave|peninsula|coast|shore|department|desert)"
+)
+"""Nouns before the name of a place: the *port* of Sohar."""
+_KINDS = rf"(?:[a-z-]+ ){{0,2}}{_LAND}(?: city| town)?(?: of)?"
+PATTERNS: dict[str, tuple[str, ...]] = {
+    "of-country": (
+        # Georgia's Poti, Almaty's Kok-Tobe hill, Qatar's new port at Hamad
+        rf"{_WHERE}{OWN} (?:[a-z-]+ ){{0,3}}?(?P<at>{code('L', named=True)})(?!{OWN})(?P<what>(?<=⟩))",
+        # the Georgian port of Poti
+        rf"{_WHERE}(?:{OWN})? (?P<at>{_KINDS}),? (?P<what>{listed('L', named=True)})",
+        # Vienna, the Austrian capital
+        rf"(?P<what>{code('L', named=True)}),? (?:the|a|an) {_WHERE}{OWN}? (?:[a-z-]+ ){{0,2}}"
+        rf"(?P<at>{_LAND})",
+        # Chile, whose capital, Santiago
+        rf"{_WHERE},? whose (?:[a-z-]+ )?(?P<at>capital|port|city),? (?P<what>{code('L')})",
+    ),
+    "place-in": (
+        # Kostanay, in northern Kazakhstan; Niš in southern Serbia
+        rf"(?P<what>{code('L', named=True)}),? {_AT} {BEFORE_PLACE}{_WHERE}(?!{OWN} [a-z]+ ⟨)",
+        # Penang, Malaysia
+        rf"(?:^|[^⟩,])(?: |\n|[“\"])(?P<what>{code('L', named=True)})(?P<at>,) "
+        rf"(?P<where>{code('CL', named=True)})(?=[.,;)\n])(?!, (?:and )?(?:the )?⟨)",
+    ),
+    "thing-in": (
+        # a smelter at Duqm, the terminal in the Omani port of Sohar
+        rf"(?P<what>{code('J')}),? {_AT} {BEFORE_PLACE}{_WHERES}",
+        # the plant, on the Vakhsh
+        rf"(?P<what>{code('J')}),? (?:which )?(?:is |lies |sits |stands |located |situated |planned "
+        rf"|built |being built |under construction |proposed |sited ){{1,3}}(?:[a-z]+ )?{_AT} "
+        rf"{BEFORE_PLACE}{_WHERES}",
+        # the mine south of Lima
+        rf"(?P<what>{code('J')}),? (?:[a-z0-9]+ ){{0,3}}(?:[nsew]\S+) (?P<at>of) {_WHERE}",
+        # Duqm's refinery, Oman's new port
+        rf"(?P<where>{code('L', named=True)}){OWN} (?:[a-z-]+ ){{0,3}}(?P<at>{code('J')})"
+        r"(?P<what>(?<=⟩))",
+        # the Shahid Rezvani terminal of Chabahar
+        rf"(?P<what>{code('J')}) (?P<at>of) (?:the )?(?P<where>{code('L', named=True)})",
+    ),
+    "event-in": (
+        # a summit in Lima; the games in and around Suva
+        rf"(?P<what>{code('E')}),? {_AT} {BEFORE_PLACE}{_WHERES}",
+        # the summit, hosted by Peru in Lima
+        rf"(?P<what>{code('E')}),? (?:(?:which|that) )?(?:[a-z]+ ){{0,3}}?(?:hosted|organi[sz]ed|"
+        rf"convened|staged|held)(?: [a-z]+){{0,3}}? by (?:the )?{code('CO')},? (?P<at>in|at)"
+        rf" {BEFORE_PLACE}{_WHERES}",
+        # the forum(, which) will be held this week in Lima
+        rf"(?P<what>{code('E')})[^.;⟨⟩]{{0,50}} (?:held|opens?|opened|takes? place|took place|"
+        rf"taking place|begins?|began|meets?|met|gathers?|convenes?|starts?|closed|ended|staged|"
+        rf"played|scheduled|planned|due|set)[^.;⟨⟩,]{{0,30}} (?P<at>in|at|for|near) {BEFORE_PLACE}"
+        rf"{_WHERES}",
+        # met in Lima for the summit; flew to Lima to attend the summit
+        rf"(?P<at>in|to|at|into) {BEFORE_PLACE}{_WHERES}(?:,? on [^.;⟨⟩,]{{3,20}})?,? (?:for|to attend|"
+        rf"to open|to address|to take part in|ahead of|before) (?:the |an? )?(?P<what>{code('E')})",
+        # Peru's presidential election
+        rf"(?P<where>{code('CL', named=True)}){OWN} (?:[a-z-]+ ){{0,3}}(?P<at>{code('E')})"
+        r"(?P<what>(?<=⟩))",
+    ),
+    "seat": (
+        # Volt, based in Lima; Volt, a lender with its seat in Lima
+        rf"(?P<what>{code('O')}),? (?:[^.;⟨⟩]|⟨[Cc]\d+⟩){{0,60}}?(?P<at>based|headquartered|"
+        rf"head office|head offices|headquarters|seat|seated|registered|domiciled|incorporated|"
+        rf"published|sits|located|situated)(?: (?!at )[a-z]+){{0,2}}? (?:in|at) {BEFORE_PLACE}{_WHERE}",
+        # the Lima-based firm Volt
+        rf"{_WHERE}\s?-\s?(?P<at>based|headquartered|registered) [^.,;⟨⟩]{{0,40}}?(?:⟨[Cc]\d+⟩ )?"
+        rf"(?P<what>{code('O')})",
+        # Volt, a Lima-based lender
+        rf"(?P<what>{code('O')}),? (?:an? |the )[^.,;⟨⟩]{{0,20}}{_WHERE}\s?-\s?(?P<at>based|"
+        r"headquartered|registered)",
+        # Kaveri Ports of Chennai; the Institute of Fiscal Studies in Tehran; a bank in Lima, Volt
+        rf"(?P<what>{code('O', named=True)})(?:, (?:an? |the )[^.,;⟨⟩]{{3,40}})? (?P<at>in|of) "
+        rf"(?P<where>{code('L', named=True)})(?!{OWN} [a-z]+ ⟨)",
+        rf"(?:bank|firm|company|institute|think-tank|think tank|yard|lender|group|paper|maker) "
+        rf"(?P<at>in|of) {BEFORE_PLACE}{_WHERE}, (?P<what>{code('O')})",
+    ),
+}
+_COMPILED = {
+    name: tuple(re.compile(pattern) for pattern in patterns) for name, patterns in PATTERNS.items()
+}
+
+
+def find_in_line(reading: Reading) -> Iterator[Candidate]:
+    """Phrases: "Georgia's Poti", "a smelter at Duqm", "the Lima-based firm Volt"."""
+    for name, match in matches(reading, _COMPILED):
+        what = match.fillers("what") or match.fillers("at")
+        yield from locate(reading, what, match.fillers("where"), match.trigger, name)
+
+
+def find_in_names(reading: Reading) -> Iterator[Candidate]:
+    """Names that contain the place: "the wind farm near Haima", "the Uzbek capital"."""
+    for outer in reading.fillers:
+        for inner in _inside(reading, outer):
+            if reading.doc[inner.end - 1].nbor(1).tag_ == "POS" and inner.type.value == "Country":
+                continue
+            trigger = reading.doc[outer.end - 1]
+            yield from locate(reading, [outer], [inner], trigger, "name")
+
+
+def _inside(reading: Reading, outer: Filler) -> list[Filler]:
+    found: dict[str, Filler] = {}
+    for index in range(outer.start, outer.end):
+        for inner in reading.covering(reading.doc[index]):
+            if outer.start <= inner.start and inner.end <= outer.end and inner is not outer:
+                if inner.end - inner.start < outer.end - outer.start:
+                    found.setdefault(inner.referent.id, inner)
+    return list(found.values())
+
+
+RULES: list[Rule] = [find_in_line, find_in_names]
