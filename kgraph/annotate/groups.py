@@ -19,6 +19,8 @@ FIGURES = "kgraph_figures"
 """Figures; label = unit, id = index into the rows in `doc.user_data["kgraph_figures"]`."""
 DATES = "kgraph_dates"
 """Dates; kb_id = EDTF."""
+VARIANTS = "kgraph_variants"
+"""Longer and shorter forms of descriptions, which become aliases: "30-year lease", "lease"."""
 ENTITIES = "kgraph_entities"
 """Key in `doc.user_data`: a list of tuples, one `Referent` each, in order of first mention."""
 

@@ -5,10 +5,12 @@ the span with its prepositional tail ("grain terminal in Mersin") and the signs 
 Which heads make which type is left to the components for projects, agreements and events.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
+
+from kgraph.annotate.groups import VARIANTS
 
 JOINERS = frozenset({"-", "–", "—", "/", "&", "‑"})
 _CONTENT = frozenset({"ADJ", "NOUN", "PROPN", "NUM"})
@@ -203,6 +205,30 @@ def _in_tail(token: Token, first: str, tails: frozenset[str]) -> bool:
     if token.lower_ == "and":
         return first in {"between", "of", "on", "for"} or token.nbor(-1).pos_ == "PROPN"
     return token.lower_ in {"of", "to", "via"} if first != "of" else token.lower_ in {"of", "on"}
+
+
+def add_variants(doc: Doc, spans: Iterable[Span]) -> None:
+    """Remember the forms of descriptions: as they are, and with the measure or adjectives before.
+
+    "concession" is also "30-year concession": both are aliases of one thing.
+    """
+    variants = doc.spans.setdefault(VARIANTS, [])
+    for span in spans:
+        variants.append(span)
+        wide = _left_edge(_head_of(span))
+        if wide < span.start:
+            variants.append(Span(doc, wide, span.end, label=span.label))
+
+
+def _head_of(span: Span) -> Token:
+    """The noun that heads a description: the last word before its tail."""
+    for token in span:
+        if token.dep_ == "prep" or token.lower_ in _TAIL_WORDS:
+            return span.doc[max(span.start, token.i - 1)]
+    return span[-1]
+
+
+_TAIL_WORDS = frozenset("on of between with for from about to in near at under over across".split())
 
 
 def heads(doc: Doc, lemmas: frozenset[str]) -> Iterator[Token]:

@@ -11,7 +11,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
 from kgraph.annotate.agreement.patterns import HEADS, INTRODUCING, NEEDS_NAME, SIGNING, TAILS
-from kgraph.annotate.phrases import Phrase, heads, phrase
+from kgraph.annotate.phrases import Phrase, add_variants, heads, phrase
 from kgraph.annotate.specific import Rules, is_first_of_kind, is_specific
 from kgraph.ontology import EntityType
 
@@ -67,6 +67,7 @@ class Agreements:
     def __call__(self, doc: Doc) -> Doc:
         """Mark a doc."""
         doc.spans[GROUP] = find(doc)
+        add_variants(doc, doc.spans[GROUP])
         return doc
 
 

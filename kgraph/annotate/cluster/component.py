@@ -13,8 +13,7 @@ from spacy.tokens import Doc, Span
 
 from kgraph.annotate.cluster.acronyms import definitions, defines, initials
 from kgraph.annotate.cluster.match import same_name
-from kgraph.annotate.groups import ENTITIES, MENTIONS, Referent
-from kgraph.annotate.resolve.component import DESCRIPTIVE
+from kgraph.annotate.groups import ENTITIES, MENTIONS, VARIANTS, Referent
 from kgraph.knowledge.names import fold
 from kgraph.ontology import EntityType
 
@@ -78,15 +77,20 @@ def cluster(doc: Doc) -> list[tuple[Referent, list[Span]]]:
 
 
 def _short_forms(doc: Doc) -> dict[tuple[int, str], list[str]]:
-    """Descriptions without their tail, by start and type: "acid plant" of "acid plant at Taukent"."""
+    """Other forms of mentions, by start and type of the mention."""
     found: dict[tuple[int, str], list[str]] = defaultdict(list)
-    for span in doc.spans.get(MENTIONS, []):
+    mentions = doc.spans.get(MENTIONS, [])
+    for span in mentions:
         words = span.text.split()
         if span.label_ == EntityType.ORGANIZATION.value and len(words) > 3 and words[-2] == "of":
             found[(span.start, span.label_)].append(" ".join(words[:-2]))
-    for group in DESCRIPTIVE:
-        for span in doc.spans.get(group, []):
-            found[(span.start, span.label_)].append(surface(span))
+    described = {(s.start, s.label_): s for s in mentions if s.label_ in DESCRIBED_TYPES}
+    for variant in doc.spans.get(VARIANTS, []):
+        for start in range(variant.start, variant.end):
+            mention = described.get((start, variant.label_))
+            if mention is not None and variant.end <= mention.end:
+                found[(start, variant.label_)].append(surface(variant))
+                break
     return found
 
 

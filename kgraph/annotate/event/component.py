@@ -21,7 +21,7 @@ from kgraph.annotate.event.patterns import (
     ORDINALS,
     TAILS,
 )
-from kgraph.annotate.phrases import heads, phrase
+from kgraph.annotate.phrases import add_variants, heads, phrase
 from kgraph.annotate.specific import Rules, is_first_of_kind, is_specific
 from kgraph.ontology import EntityType
 
@@ -71,6 +71,7 @@ class Events:
     def __call__(self, doc: Doc) -> Doc:
         """Mark a doc."""
         doc.spans[GROUP] = find(doc)
+        add_variants(doc, doc.spans[GROUP])
         return doc
 
 

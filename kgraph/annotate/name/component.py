@@ -92,16 +92,29 @@ def _with_region_word(span: Span, hits: dict[tuple[int, int], Known]) -> Span:
 
 
 def _is_titled(span: Span, title_at: dict[int, Title]) -> bool:
-    """ "President X", "its chairman, X", "X, head of …"."""
+    """ "President X", "its chairman, X", "X, head of …", "X, Norway's trade minister"."""
     doc = span.doc
-    behind = span.end + 1 if span.end < len(doc) and doc[span.end].text == "," else -1
-    behind_article = behind + 1 if 0 < behind < len(doc) and doc[behind].pos_ == "DET" else behind
+    behind = _apposition_start(span)
     for title in title_at.values():
-        if title.end == span.start or title.start in {behind, behind_article}:
+        if title.end == span.start or title.start in behind:
             return True
         if title.end == span.start - 1 and doc[title.end].text == ",":
             return True
     return False
+
+
+def _apposition_start(span: Span) -> range:
+    """Where a title can begin behind a comma, past an article, an owner or "former"."""
+    doc = span.doc
+    if span.end >= len(doc) or doc[span.end].text != ",":
+        return range(0)
+    stop = span.end + 1
+    while stop < min(len(doc), span.end + 6) and doc[stop].pos_ in _BEFORE_TITLE:
+        stop += 1
+    return range(span.end + 1, stop + 1)
+
+
+_BEFORE_TITLE = frozenset({"DET", "ADJ", "PROPN", "PART", "PRON", "NOUN"})
 
 
 def _short_forms(candidates: list[Span]) -> dict[str, Scores]:

@@ -76,8 +76,8 @@ def _cuts(name: Span, hits: dict[tuple[int, int], Known]) -> Iterator[Span]:
         if _is_country(start, end, hits):
             apart = _is_hyphenated(doc, start, end) and not _opens_body(doc, start, name.end)
         else:
-            apart = _is_strong_body(hit) and not any(
-                t.lower_ in BODY_HEADS for t in doc[end : name.end]
+            apart = start == name.start and _is_strong_body(hit) and not any(
+                t.lower_ in BODY_HEADS | {"of", "for"} for t in doc[end : name.end]
             )
         if apart:
             yield doc[start:end]

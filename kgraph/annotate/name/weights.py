@@ -116,7 +116,7 @@ def _weigh_before(before: Token, scores: Scores) -> None:
     if word in HONORIFICS:
         scores[P] += 8
     elif word in LOCATING:
-        scores[L] += 1.5 if word in {"to", "from"} else 2.5
+        scores[L] += 1.5 if word in {"to", "from"} else 3.0
         scores[P] -= 1
     elif word in APPOSED or before.lemma_.lower() in APPOSED:
         scores[O] += 5
@@ -175,6 +175,8 @@ def _weigh_apposition(start: Token, scores: Scores) -> None:
         scores[L] += 3
 
 
+_HELD = frozenset("backed based controlled led linked listed owned run".split())
+"""Ends of compounds before the name of a firm: "the state-*owned* Duna Nafta"."""
 _BUSINESS = frozenset(
     """
     acquire assemble bid build buy buyback commission construct deliver develop drill employ export
@@ -188,8 +190,15 @@ def _by_owner(name: Span, scores: Scores) -> None:
     """ "Italy's Orizzonte will build": a body of a country; persons come with a title."""
     doc, before = name.doc, name.start - 1
     if before >= 0 and (doc[before].tag_ == "POS" or doc[before].ent_type_ == "NORP"):
-        scores[O] += 2
-        scores[P] -= 1
+        scores[O] += 3
+        scores[P] -= 2
+    if before >= 0 and doc[before].lower_ in _HELD:
+        scores[O] += 4
+    elif before >= 0 and doc[before].tag_ == "NN" and doc[before].lemma_.lower() not in RELATED:
+        scores[O] += 1.5
+    after = doc[name.end : name.end + 2]
+    if len(after) == 2 and after[0].lower_ == "of" and after[1].ent_type_ == "GPE":
+        scores[O] += 3
     if name.root.dep_ in {"nsubj", "agent", "pobj"}:
         verb = name.root.head if name.root.dep_ == "nsubj" else name.root.head.head
         by = name.root.dep_ != "pobj" or name.root.head.lower_ == "by"

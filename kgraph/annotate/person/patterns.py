@@ -27,7 +27,10 @@ RELATED = frozenset(
     commander counterpart daughter economist editor envoy expert farmer father founder head
     historian husband instructor investor journalist lawyer leader mayor mother negotiator official
     owner professor rival scholar sister son spokesman spokesperson spokeswoman successor
-    predecessor tycoon wife writer
+    predecessor tycoon wife writer strategist researcher activist trader geologist architect campaigner
+    farmer fisherman driver student teacher captain coach striker governor veteran deputy widow poet
+    novelist painter general colonel commentator reporter correspondent presenter singer athlete skier
+    hunter engineer surgeon priest bishop pilot banker broker lobbyist
     """.split()
 )
 """Nouns that a personal name stands beside: "the *analyst* Rana Qureshi"."""

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
-from kgraph.annotate.phrases import Phrase, heads, is_capitalised, phrase
+from kgraph.annotate.phrases import Phrase, add_variants, heads, is_capitalised, phrase
 from kgraph.annotate.project.patterns import (
     ABSTRACT,
     BUILDING,
@@ -68,6 +68,7 @@ class Projects:
     def __call__(self, doc: Doc) -> Doc:
         """Mark a doc."""
         doc.spans[GROUP] = find(doc)
+        add_variants(doc, doc.spans[GROUP])
         return doc
 
 
