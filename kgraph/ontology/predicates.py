@@ -76,9 +76,7 @@ PREDICATES: dict[Predicate, PredicateRule] = {
     Predicate.COOPERATES_WITH: _rule(
         {C, O}, {C, O}, "is in partnership, alliance or trade with", symmetric=True
     ),
-    Predicate.HAS_FIGURE: _rule(
-        set(EntityType), set(), "is what the figure is about"
-    ),
+    Predicate.HAS_FIGURE: _rule(set(EntityType), set(), "is what the figure is about"),
 }
 
 

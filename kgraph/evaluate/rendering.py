@@ -1,0 +1,53 @@
+"""Writes an evaluation as text for a terminal or a file.
+
+In: a `Report`. Out: lines of plain text, aligned with spaces. Scoring is left to
+`kgraph.evaluate.scoring`, colours and printing to the command line.
+"""
+
+from itertools import groupby
+
+from kgraph.evaluate.mistakes import Mistake
+from kgraph.evaluate.scoring import ENTITIES, FIGURES, RELATIONS, Report
+
+_TOTALS = (ENTITIES, FIGURES, RELATIONS)
+_WIDTH = 28
+
+
+def render_report(report: Report) -> str:
+    """Write the scores as a table: parts first, then totals, shares and means.
+
+    >>> print(render_report(Report()).splitlines()[0].split())
+    ['P', 'R', 'F1', 'right', 'wrong', 'missed']
+    """
+    lines = [f"{'':{_WIDTH}}{'P':>7}{'R':>7}{'F1':>7}{'right':>7}{'wrong':>7}{'missed':>8}"]
+    for name in [*sorted(report.tallies.keys() - {*_TOTALS}), *_TOTALS]:
+        t = report.tallies[name]
+        lines.append(
+            f"{name:{_WIDTH}}{t.precision:7.3f}{t.recall:7.3f}{t.f1:7.3f}"
+            f"{t.right:7}{t.wrong:7}{t.missed:8}"
+        )
+    for name, share in sorted(report.shares.items()):
+        lines.append(f"{name:{_WIDTH}}{share.value:21.3f}{share.right:7} of {share.of}")
+    means = ", ".join(f"{total.lower()} {report.mean(total):.3f}" for total in _TOTALS)
+    lines.append(f"mean over documents: {means}")
+    return "\n".join(lines) + "\n"
+
+
+def render_mistakes(mistakes: list[Mistake]) -> str:
+    """Write mistakes grouped by kind, verdict and cause.
+
+    >>> print(render_mistakes([Mistake("Place", "missed", "wrong type: Country", "7", "Tashkent")]))
+    Place missed: 1
+      wrong type: Country: 1
+        7  Tashkent
+    <BLANKLINE>
+    """
+    lines = []
+    for (kind, verdict), group in groupby(sorted(mistakes), key=lambda m: (m.kind, m.verdict)):
+        members = list(group)
+        lines.append(f"{kind} {verdict}: {len(members)}")
+        for cause, same in groupby(members, key=lambda m: m.cause):
+            cases = list(same)
+            lines.append(f"  {cause}: {len(cases)}")
+            lines += [f"    {case.document}  {case.words}" for case in cases]
+    return "\n".join(lines) + "\n" if lines else ""
