@@ -6,6 +6,7 @@ furniture is left out. Marking anything is left to the components.
 """
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from spacy.language import Language
@@ -18,6 +19,10 @@ BLOCKS = "kgraph_blocks"
 """Key in `doc.user_data`: a list of `(doc_start, doc_end, article_start, item, is_headline)`."""
 ANCHOR = "kgraph_anchor"
 """Key in `doc.user_data`: the article's date as an ISO string, or None."""
+
+
+OUTLETS = "kgraph_outlets"
+"""Key in `doc.user_data`: a list of `(doc_start, doc_end)` where items name their outlet."""
 
 
 class DocBlock(NamedTuple):
@@ -60,7 +65,19 @@ def make_doc(nlp: Language, cleaned: CleanArticle) -> Doc:
     doc = nlp.make_doc(text)
     doc.user_data[BLOCKS] = [tuple(block) for block in blocks]
     doc.user_data[ANCHOR] = cleaned.article.date
+    doc.user_data[OUTLETS] = list(_outlets(cleaned, blocks))
     return doc
+
+
+def _outlets(cleaned: CleanArticle, blocks: list[DocBlock]) -> Iterator[tuple[int, int]]:
+    for item in cleaned.items:
+        if item.outlet_start is None or item.outlet_end is None:
+            continue
+        for block in blocks:
+            offset = item.outlet_start - block.article_start
+            if 0 <= offset and block.start + offset < block.end:
+                length = item.outlet_end - item.outlet_start
+                yield block.start + offset, block.start + offset + length
 
 
 def blocks_of(doc: Doc) -> list[DocBlock]:

@@ -76,9 +76,7 @@ def phrase(head: Token, *, tails: frozenset[str]) -> Phrase:
     doc = head.doc
     wide = _left_edge(head)
     start = wide
-    start = _behind_measure(doc, start, head.i)
-    while start < head.i and _is_dispensable(doc[start]):
-        start += 1
+    start = _behind_modifiers(doc, start, head.i)
     end = _right_edge(head)
     words = [doc[i] for i in range(start, end) if doc[i].pos_ in _CONTENT or doc[i].is_alpha]
     return Phrase(
@@ -92,6 +90,17 @@ def phrase(head: Token, *, tails: frozenset[str]) -> Phrase:
         capitals=sum(1 for t in words if is_capitalised(t)),
         plural=head.tag_ in {"NNS", "NNPS"},
     )
+
+
+def _behind_modifiers(doc: Doc, start: int, head: int) -> int:
+    """Skip adjectives and measures that do not name: "*new 150-megawatt* solar park"."""
+    while True:
+        at = _behind_measure(doc, start, head)
+        if at < head and _is_dispensable(doc[at]):
+            at += 1
+        if at == start:
+            return start
+        start = at
 
 
 def _behind_measure(doc: Doc, start: int, head: int) -> int:
@@ -120,8 +129,9 @@ def _continues_left(token: Token, right: Token, head: Token) -> bool:
     if token.text in JOINERS:
         return token.i > 0 and not token.nbor(-1).is_space and token.nbor(-1).pos_ != "PUNCT"
     if token.pos_ == "PROPN" or token.pos_ in {"ADJ", "NOUN"}:
-        return not (token.is_title and token.ent_type_ in {"DATE", "TIME"})
-    if token.tag_ in {"VBN", "VBG"} and token.lower_ in _EVALUATIVE | {"binding", "supporting"}:
+        dated = token.is_title and token.ent_type_ in {"DATE", "TIME"}
+        return not dated or _is_determined(token)
+    if token.tag_ in {"VBN", "VBG"} and token.lower_ in _EVALUATIVE | {"binding", "founding", "supporting"}:
         return True
     if token.tag_ == "POS" and token.i > 0:
         return token.nbor(-1).tag_ == "NNS" and token.nbor(-1).text.islower()
@@ -134,7 +144,13 @@ def _number_belongs(token: Token, right: Token) -> bool:
     """A year or a measure in front belongs ("2030 World Cup", "300-MW plant"), a count does not."""
     if right.text in JOINERS:
         return True
-    return len(token.text) == 4 and token.text.isdigit() and right.text[:1].isupper()
+    year = len(token.text) == 4 and token.text.isdigit()
+    return year and (right.text[:1].isupper() or _is_determined(token))
+
+
+def _is_determined(token: Token) -> bool:
+    """ "the *December* election", "its *2026* summit"."""
+    return token.i > 0 and token.nbor(-1).tag_ in {"DT", "PRP$", "POS"}
 
 
 def _is_name_connector(token: Token, right: Token) -> bool:
@@ -190,20 +206,23 @@ def _tail(doc: Doc, end: int, tails: frozenset[str]) -> int:
     return last_content
 
 
-_MEASURES = frozenset({"DATE", "TIME", "MONEY", "QUANTITY", "PERCENT", "CARDINAL"})
+_MEASURES = frozenset({"DATE", "TIME", "MONEY", "QUANTITY", "PERCENT"})
 
 
 def _in_tail(token: Token, first: str, tails: frozenset[str]) -> bool:
     if token.is_sent_start or token.is_space or token.text == "—":
         return False
     if token.pos_ == "ADJ" and token.i + 1 < len(token.doc):
-        return token.nbor(1).pos_ in {"NOUN", "PROPN", "ADJ"}
+        return token.nbor(1).pos_ in {"NOUN", "PROPN", "ADJ", "CCONJ"}
+    if token.lower_ == "understanding":
+        return True
     if token.pos_ in _CONTENT or token.text in JOINERS or token.tag_ == "POS":
         return token.ent_type_ not in _MEASURES
     if token.pos_ == "DET":
         return True
     if token.lower_ == "and":
-        return first in {"between", "of", "on", "for"} or token.nbor(-1).pos_ == "PROPN"
+        between = first in {"between", "of", "on", "for"}
+        return between or token.nbor(-1).pos_ in {"PROPN", "ADJ"}
     return token.lower_ in {"of", "to", "via"} if first != "of" else token.lower_ in {"of", "on"}
 
 

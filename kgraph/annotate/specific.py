@@ -40,13 +40,14 @@ def is_specific(doc: Doc, found: Phrase, rules: Rules) -> bool:
     if _only_compares(head) and not named:
         return False
     if found.plural:
-        placed = found.modifiers > 1 and _tail_is_named(doc, found)
-        return named and found.determiner != "other" or placed or _is_counted(doc, found)
+        named = named and found.determiner != "other"
+        return named or is_placed(doc, found) or _is_counted(doc, found)
     if named:
         return True
-    if lemma in rules.needs_name:
-        return False
     tail = found.long_end > found.end
+    if lemma in rules.needs_name:
+        anchored = _tail_is_named(doc, found) or _is_object_of(head, rules.verbs)
+        return found.determiner == "a" and found.modifiers > 0 and anchored
     if lemma in rules.needs_modifier:
         return (found.modifiers > 0 or tail) and found.determiner in {"a", "the", "possessive"}
     if found.determiner in {"a", "possessive"}:
@@ -70,11 +71,17 @@ def is_first_of_kind(head: Token, found: Phrase, heads: frozenset[str], seen: se
     return found.determiner in {"a", "the", "possessive"} or found.wide_start < found.start
 
 
+def is_placed(doc: Doc, found: Phrase) -> bool:
+    """Well described and placed: "gas supply projects in northern Chad"."""
+    return found.modifiers > 1 and _tail_is_named(doc, found)
+
+
 def _only_compares(head: Token) -> bool:
     """ "turn into a transit hub", "is not merely a road": said of a thing, no thing of its own."""
     if head.dep_ == "pobj":
         return head.head.lower_ in {"as", "into", "like", "than"}
-    return head.dep_ == "attr"
+    verb = head.head
+    return head.dep_ == "attr" and any(c.dep_ == "nsubj" and c.i < verb.i for c in verb.children)
 
 
 def _names_itself(doc: Doc, found: Phrase) -> bool:

@@ -10,13 +10,21 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
-from kgraph.annotate.agreement.patterns import HEADS, INTRODUCING, NEEDS_NAME, SIGNING, TAILS
-from kgraph.annotate.phrases import Phrase, add_variants, heads, phrase
+from kgraph.annotate.agreement.patterns import (
+    HEADS,
+    INTRODUCING,
+    NEEDS_MODIFIER,
+    NEEDS_NAME,
+    ONLY_CAPITALISED,
+    SIGNING,
+    TAILS,
+)
+from kgraph.annotate.phrases import Phrase, add_variants, heads, is_capitalised, phrase
 from kgraph.annotate.specific import Rules, is_first_of_kind, is_specific
 from kgraph.ontology import EntityType
 
 GROUP = "kgraph_agreement"
-RULES = Rules(needs_name=NEEDS_NAME - {"document"}, needs_modifier=frozenset(), verbs=SIGNING)
+RULES = Rules(needs_name=NEEDS_NAME - {"document"}, needs_modifier=NEEDS_MODIFIER, verbs=SIGNING)
 
 
 def find(doc: Doc) -> list[Span]:
@@ -35,6 +43,8 @@ def _spans(doc: Doc, head: Token, seen: set[str]) -> Iterator[Span]:
         start = _count_start(doc, found)
     for end in sorted({found.end, found.long_end}, reverse=True):
         yield Span(doc, start, end, label=EntityType.AGREEMENT.value)
+    if start < found.start:
+        yield Span(doc, found.start, found.end, label=EntityType.AGREEMENT.value)
 
 
 def _accept(doc: Doc, head: Token, found: Phrase) -> bool:
@@ -43,7 +53,9 @@ def _accept(doc: Doc, head: Token, found: Phrase) -> bool:
         return True
     if lemma == "document":
         return False
-    if lemma == "deal" and found.plural:
+    if lemma == "deal" and (found.plural or doc[head.i - 1].lower_ in {"good", "great"}):
+        return False
+    if lemma in ONLY_CAPITALISED and not (is_capitalised(head) and found.capitals > 1):
         return False
     if lemma == "letter":
         return _followed_by(doc, head, "of", "intent")

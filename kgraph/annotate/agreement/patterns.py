@@ -7,12 +7,12 @@ HEADS = frozenset(
     """
     accord agreement charter communique communiqué compact concession contract convention covenant
     deal declaration document lease letter memoranda memorandum mou mous pact protocol roadmap
-    statute treaty ceasefire-agreement accords settlement-agreement
+    statute treaty accords framework partnership
     """.split()
 )
 """gas swap *agreement*, Minsk *Accords*, *memorandum* on halal certification."""
 
-NEEDS_NAME = frozenset("charter declaration covenant statute roadmap settlement-agreement compact communiqué communique letter document".split())
+NEEDS_NAME = frozenset("charter covenant statute roadmap compact communiqué communique letter document framework partnership".split())
 """Heads that are agreements only with a name or number: "Bishkek *Declaration*", "23 *documents*"."""
 
 TAILS = frozenset("on of between with for regarding concerning to from about waiving prolonging".split())
@@ -32,3 +32,9 @@ GENERIC_MODIFIERS = frozenset("trade business peace such any no other similar fu
 
 INTRODUCING = frozenset({"memorandum", "contract", "concession", "protocol", "pact", "treaty"})
 """Heads that introduce an agreement without more: "under the *concession*"."""
+
+NEEDS_MODIFIER = frozenset({"declaration"})
+"""Heads that need a modifier or a tail: "joint *declaration* on migration"."""
+
+ONLY_CAPITALISED = frozenset({"framework", "partnership"})
+"""Heads that are agreements as part of a proper name only: "Trans-Pacific *Partnership*"."""

@@ -76,12 +76,20 @@ def cluster(doc: Doc) -> list[tuple[Referent, list[Span]]]:
     return [(_referent(f"e{n}", c), c.spans) for n, c in enumerate(clusters, 1)]
 
 
+_AREAS = frozenset("county district governorate island oblast prefecture province region".split())
+
+
 def _short_forms(doc: Doc) -> dict[tuple[int, str], list[str]]:
     """Other forms of mentions, by start and type of the mention."""
     found: dict[tuple[int, str], list[str]] = defaultdict(list)
     mentions = doc.spans.get(MENTIONS, [])
+    named = {surface(span) for span in mentions}
     for span in mentions:
         words = span.text.split()
+        if span.label_ == EntityType.PLACE.value and len(words) > 1 and words[-1] in _AREAS:
+            base = " ".join(words[:-1])
+            if base not in named:
+                found[(span.start, span.label_)].append(base)
         if span.label_ == EntityType.ORGANIZATION.value and len(words) > 3 and words[-2] == "of":
             found[(span.start, span.label_)].append(" ".join(words[:-2]))
     described = {(s.start, s.label_): s for s in mentions if s.label_ in DESCRIBED_TYPES}

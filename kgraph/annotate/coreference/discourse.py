@@ -1,207 +1,156 @@
-"""What a doc has spoken of so far, and who is most present.
+"""What a doc has spoken of so far, and how present each thing is.
 
-In: a doc with clustered mentions. Out: antecedents for pronouns and descriptions. The rules follow
-what news prose does: a pronoun takes the subject of its own or the last sentences, "the country" the
-last country that acted, "both sides" the last two countries of one sentence (measured in the
-project's own passages). What counts as a reference is left to `component`.
+In: a doc with clustered mentions. Out: the past mentions of each thing as seen from a token, with their
+place in the clause. References that were resolved join the mentions. Weighing is left to `features`.
 """
 
-from collections import Counter
+from bisect import insort
 from typing import NamedTuple
 
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Doc, Token
 
+from kgraph.annotate.coreference.profile import Profile, profiles
 from kgraph.annotate.document import Offsets
 from kgraph.annotate.groups import MENTIONS, Referent, referents_of
-from kgraph.knowledge.names import fold
 from kgraph.ontology import EntityType
 
-LOOK_BACK = 4
-"""Sentences that a reference looks back."""
+SUBJECT, OBJECT, OBLIQUE, MODIFIER = "subject", "object", "oblique", "modifier"
 
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_COUNTRY = frozenset({EntityType.COUNTRY})
+_ROLES = {
+    "nsubj": SUBJECT,
+    "nsubjpass": SUBJECT,
+    "agent": OBJECT,
+    "dobj": OBJECT,
+    "attr": OBJECT,
+    "dative": OBJECT,
+    "pobj": OBLIQUE,
+    "poss": MODIFIER,
+    "compound": MODIFIER,
+    "amod": MODIFIER,
+    "nmod": MODIFIER,
+}
 
 
-class Antecedent(NamedTuple):
-    """A referent as antecedent."""
-
-    id: str
-    type: str
-
-
-class _Seen(NamedTuple):
-    """A mention or resolved reference that was passed."""
+class Seen(NamedTuple):
+    """A mention or resolved reference; sorts by place."""
 
     start: int
     end: int
+    root: int
     sentence: int
     item: int
-    subject: bool
-    referent: Referent
+    role: str
+    leading: bool
+    id: str
+    named: bool
 
 
 class Discourse:
     """Mentions of a doc in text order, with the references resolved so far."""
 
     def __init__(self, doc: Doc) -> None:
-        self._doc = doc
-        self._offsets = Offsets(doc)
-        self._referents = {r.id: r for r in referents_of(doc)}
-        self._sentence = _sentence_numbers(doc)
-        self._tokens: set[int] = set()
-        self._seen = [self._see(span) for span in doc.spans.get(MENTIONS, [])]
-        for seen in self._seen:
-            if seen.referent.entity_type not in {EntityType.COUNTRY}:
-                self._tokens.update(range(seen.start, seen.end))
-        self._main = self._main_countries()
-        self._gender: dict[str, bool] = {}
+        self.doc = doc
+        self.referents: dict[str, Referent] = {r.id: r for r in referents_of(doc)}
+        self.types: dict[str, EntityType] = {i: r.entity_type for i, r in self.referents.items()}
+        self.profiles: dict[str, Profile] = profiles(doc)
+        self.offsets = Offsets(doc)
+        self.sentence, self.sentence_start = _sentence_numbers(doc)
+        self.covering: dict[int, list[Seen]] = {}
+        self.learned: dict[str, bool] = {}
+        """Gender by the pronouns resolved so far."""
+        self._waiting: list[Seen] = []
+        self.past: dict[str, list[Seen]] = {}
+        spans = [s for s in doc.spans.get(MENTIONS, []) if s.id_ in self.referents]
+        for span in spans:
+            seen = self._see(span.start, span.end, span.id_, named=True)
+            self._waiting.append(seen)
+            self._cover(seen)
+        self._waiting.sort(reverse=True)
+        self.named = frozenset(self.covering)
 
-    def _see(self, span: Span, antecedent: str | None = None) -> _Seen:
-        root = span.root
-        subject = root.dep_ in _SUBJECTS or (
-            root.dep_ in {"poss", "amod", "compound"} and root.head.dep_ in _SUBJECTS
-        )
-        return _Seen(
-            span.start,
-            span.end,
-            self._sentence[span.start],
-            self._offsets.item(span[0].idx),
-            subject,
-            self._referents[antecedent or span.id_],
-        )
+    def _see(self, start: int, end: int, ident: str, *, named: bool) -> Seen:
+        root = self.doc[start:end].root if end - start > 1 else self.doc[start]
+        role, top = role_of(root)
+        leading = role == MODIFIER and role_of(top)[0] == SUBJECT
+        sentence, item = self.sentence[start], self.offsets.item(root.idx)
+        return Seen(start, end, root.i, sentence, item, role, leading, ident, named)
 
-    def _main_countries(self) -> dict[int, list[Referent]]:
-        counts: dict[int, Counter[str]] = {}
-        for seen in self._seen:
-            if seen.referent.type == EntityType.COUNTRY.value:
-                counts.setdefault(seen.item, Counter())[seen.referent.id] += 1
-        return {
-            item: [self._referents[i] for i, _ in sorted(c.items(), key=lambda p: (-p[1], p[0]))]
-            for item, c in counts.items()
-        }
+    def _cover(self, seen: Seen) -> None:
+        for i in range(seen.start, seen.end):
+            self.covering.setdefault(i, []).append(seen)
 
-    def note(self, span: Span, antecedent: Antecedent) -> None:
+    def advance(self, index: int) -> None:
+        """Pass all mentions that end at or before a token."""
+        held: list[Seen] = []
+        while self._waiting and self._waiting[-1].start < index:
+            seen = self._waiting.pop()
+            if seen.end <= index:
+                insort(self.past.setdefault(seen.id, []), seen)
+            else:
+                held.append(seen)
+        self._waiting.extend(sorted(held, reverse=True))
+
+    def note(self, start: int, end: int, ident: str) -> None:
         """Remember a resolved reference: it keeps its antecedent present."""
-        self._seen.append(self._see(span, antecedent.id))
-        self._seen.sort(key=lambda s: (s.start, -s.end))
+        seen = self._see(start, end, ident, named=False)
+        self._cover(seen)
+        insort(self.past.setdefault(ident, []), seen)
 
-    def is_mentioned(self, token: Token) -> bool:
-        """Whether a token is inside a named mention of something other than a country."""
-        return token.i in self._tokens
+    def candidates(
+        self, index: int, types: frozenset[EntityType], reach: int
+    ) -> list[tuple[str, list[Seen]]]:
+        """Things of some types that were mentioned before a token in its item.
 
-    def _before(self, token: Token, types: frozenset[EntityType]) -> list[_Seen]:
-        """Mentions of some types before a token in the same item, the nearest first."""
-        item, sentence = self._offsets.item(token.idx), self._sentence[token.i]
-        return [
-            s
-            for s in reversed(self._seen)
-            if s.end <= token.i
-            and s.item == item
-            and sentence - s.sentence <= LOOK_BACK
-            and s.referent.entity_type in types
+        Args:
+            index: the token.
+            types: types wanted.
+            reach: how many sentences back the latest mention may be.
+
+        Returns:
+            Ids with their past mentions, the most recently mentioned first.
+        """
+        item, sentence = self.offsets.item(self.doc[index].idx), self.sentence[index]
+        found = [
+            (ident, past)
+            for ident, past in self.past.items()
+            if self.types[ident] in types
+            and past[-1].item == item
+            and sentence - past[-1].sentence <= reach
+            and past[-1].end <= index
         ]
+        found.sort(key=lambda pair: (-pair[1][-1].start, pair[1][-1].end, pair[0]))
+        return found
 
-    def person(self, token: Token, *, feminine: bool) -> Antecedent | None:
-        """Whom "he" or "she" means: a subject person, the nearest sentence first."""
-        people = [
-            s
-            for s in self._before(token, frozenset({EntityType.PERSON}))
-            if self._gender.get(s.referent.id, feminine) == feminine
-        ]
-        best = _prefer_subjects(people)
-        if best is not None:
-            self._gender[best.id] = feminine
-        return best
+    def main_country(self, index: int) -> str:
+        """The country that the item of a token has named most so far, or ""."""
+        found = self.candidates(index, _COUNTRY, 10_000)
+        return min(found, key=lambda c: (-len(c[1]), c[1][0].start))[0] if found else ""
 
-    def subject_before(self, token: Token, types: frozenset[EntityType]) -> Antecedent | None:
-        """What "it" means: a subject of this sentence or the last one, else the nearest thing."""
-        sentence = self._sentence[token.i]
-        near = [s for s in self._before(token, types) if sentence - s.sentence <= 1]
-        return _prefer_subjects(near)
-
-    def nearest(self, token: Token, types: frozenset[EntityType]) -> Antecedent | None:
-        """The nearest thing of some types before a token."""
-        return _as_antecedent(self._before(token, types))
-
-    def with_head(
-        self, token: Token, lemma: str, types: frozenset[EntityType]
-    ) -> Antecedent | None:
-        """The nearest thing whose name has a word: "the railway" for the Rasht–Astara railway."""
-        before = self._before(token, types)
-        same = [s for s in before if lemma in _name_words(s.referent)]
-        if not same and EntityType.ORGANIZATION in types | {EntityType.PLACE} & types:
-            same = before
-        return _as_antecedent(same)
-
-    def country(self, token: Token) -> Antecedent | None:
-        """What "the country" means: the last country that acted or owned, else the main one."""
-        before = self._before(token, frozenset({EntityType.COUNTRY}))
-        own = [s for s in before if s.sentence == self._sentence[token.i]]
-        if len({s.referent.id for s in own}) == 1:
-            return _as_antecedent(own)
-        acting = [s for s in before if s.subject]
-        if acting or before:
-            return _as_antecedent(acting or before)
-        main = self._main.get(self._offsets.item(token.idx), [])
-        return Antecedent(main[0].id, main[0].type) if main else None
-
-    def pair(self, token: Token) -> list[Antecedent]:
-        """What "both countries" means: the last sentence with exactly two, else the main two."""
-        before = self._before(token, frozenset({EntityType.COUNTRY}))
-        for sentence in sorted({s.sentence for s in before}, reverse=True):
-            ids = {s.referent.id: s.referent for s in before if s.sentence == sentence}
-            if len(ids) == 2:
-                return [Antecedent(r.id, r.type) for _, r in sorted(ids.items())]
-        main = self._main.get(self._offsets.item(token.idx), [])[:2]
-        return [Antecedent(r.id, r.type) for r in main] if len(main) == 2 else []
-
-    def office_holder(self, span: Span, lemma: str) -> Antecedent | None:
-        """Whom "the minister" or "the Kazakh leader" means: the nearest person so introduced."""
-        people = self._before(span[-1], frozenset({EntityType.PERSON}))
-        introduced = [s for s in people if lemma in self._words_around(s.referent)]
-        countries = {
-            s.referent
-            for s in self._seen
-            if span.start <= s.start < span.end and s.referent.type == EntityType.COUNTRY.value
-        }
-        if countries:
-            words = {w for c in countries for f in (c.name, *c.aliases) for w in fold(f).split()}
-            owned = [s for s in people if words & self._words_around(s.referent)]
-            return _as_antecedent(owned)
-        return _as_antecedent(introduced or (people if lemma in {"leader"} else []))
-
-    def _words_around(self, person: Referent) -> set[str]:
-        """Words within six tokens of the mentions of a person: titles, countries, appositions."""
-        words: set[str] = set()
-        for seen in self._seen:
-            if seen.referent.id == person.id:
-                window = self._doc[max(0, seen.start - 6) : seen.end + 6]
-                words.update(t.lemma_.lower() for t in window)
-                words.update(w for t in window for w in fold(t.text).split())
-        return words
+    def at(self, token: Token) -> list[Seen]:
+        """Mentions and references that cover a token."""
+        return self.covering.get(token.i, [])
 
 
-def _sentence_numbers(doc: Doc) -> list[int]:
-    numbers = [0] * len(doc)
+def role_of(token: Token) -> tuple[str, Token]:
+    """The grammatical role of a noun phrase, and the head of the phrase that it modifies."""
+    for _ in range(6):
+        if token.dep_ in {"appos", "conj"} and token.head.pos_ in {"NOUN", "PROPN", "PRON"}:
+            token = token.head
+            continue
+        break
+    role = _ROLES.get(token.dep_, OBLIQUE)
+    if token.dep_ == "pobj" and token.head.dep_ == "agent":
+        return OBJECT, token.head
+    if token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.dep_ == "prep":
+        return MODIFIER, token.head.head
+    return role, token.head
+
+
+def _sentence_numbers(doc: Doc) -> tuple[list[int], list[int]]:
+    numbers, starts = [0] * len(doc), []
     for number, sentence in enumerate(doc.sents):
+        starts.append(sentence.start)
         for i in range(sentence.start, sentence.end):
             numbers[i] = number
-    return numbers
-
-
-def _name_words(referent: Referent) -> set[str]:
-    return {w for form in (referent.name, *referent.aliases) for w in fold(form).split()}
-
-
-def _prefer_subjects(seen: list[_Seen]) -> Antecedent | None:
-    """The nearest sentence that has a subject among them; else the nearest of all."""
-    subjects = [s for s in seen if s.subject]
-    if not subjects:
-        return _as_antecedent(seen)
-    nearest = subjects[0].sentence
-    first = min((s for s in subjects if s.sentence == nearest), key=lambda s: s.start)
-    return Antecedent(first.referent.id, first.referent.type)
-
-
-def _as_antecedent(seen: list[_Seen]) -> Antecedent | None:
-    return Antecedent(seen[0].referent.id, seen[0].referent.type) if seen else None
+    return numbers, starts

@@ -1,76 +1,83 @@
-"""Words that refer back, by what they can refer to.
+"""Closed classes of words that refer back, and words that decide how.
 
-In: nothing. Out: constants, each with an example. Choosing the antecedent is left to `component`.
+In: nothing. Out: constants, each with an example. Nouns of descriptions are in `nouns`, what verbs say
+about their arguments in `hints`; choosing antecedents is left to `component`.
 """
-
-from kgraph.ontology import EntityType as T
 
 HE = frozenset({"he", "him", "his", "himself"})
 SHE = frozenset({"she", "her", "hers", "herself"})
-IT = frozenset({"it", "its", "itself"})
-THEY = frozenset({"they", "their", "them"})
-WE = frozenset({"we", "our", "us"})
+IT = frozenset({"it", "itself"})
+ITS = frozenset({"its"})
+THEY = frozenset({"they", "their", "them", "theirs", "themselves"})
+SINGULAR_FIRST = frozenset({"i", "me", "my", "mine", "myself"})
+PLURAL_FIRST = frozenset({"we", "our", "us", "ours", "ourselves"})
 
 DEFINITE = frozenset({"the", "this", "that"})
-PLURAL_DETERMINERS = frozenset({"both", "two"})
+"""*the* plant, *this* document."""
 
-NOUNS: dict[str, tuple[T, ...]] = {
-    **dict.fromkeys(
-        "country nation republic kingdom state emirate sultanate federation".split(), (T.COUNTRY,)
-    ),
-    **dict.fromkeys(
-        """
-        company firm group bank lender operator utility miner agency fund carrier airline developer
-        contractor manufacturer maker consortium bloc organisation organization union alliance
-        institution institute ministry regulator body association federation commission council
-        grouping producer refiner exporter trader shipper newspaper daily outlet watchdog
-        secretariat
-        """.split(),
-        (T.ORGANIZATION,),
-    ),
-    **dict.fromkeys(
-        """
-        president minister premier chancellor leader secretary ambassador envoy official governor
-        king emir prince chief executive chairman chairwoman director analyst economist diplomat
-        politician commissioner spokesman spokeswoman spokesperson author mayor guest head
-        """.split(),
-        (T.PERSON,),
-    ),
-    **dict.fromkeys(
-        """
-        project plant mine railway line route corridor pipeline dam terminal refinery road highway
-        motorway tunnel bridge link station complex facility scheme smelter cluster interconnector
-        programme program undertaking site extension canal cable hub park
-        """.split(),
-        (T.PROJECT,),
-    ),
-    **dict.fromkeys(
-        """
-        agreement accord deal document pact treaty memorandum contract declaration protocol
-        convention charter lease concession
-        """.split(),
-        (T.AGREEMENT,),
-    ),
-    **dict.fromkeys(
-        """
-        summit forum conference event meeting session games exhibition expo tournament vote
-        referendum election war conflict gathering festival championship talks
-        """.split(),
-        (T.EVENT,),
-    ),
-    **dict.fromkeys(
-        "city town port region province island lake river capital area district".split(), (T.PLACE,)
-    ),
-}
-"""Nouns behind "the": "the *plant*", and the types they can refer to."""
+NUMBERS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "neither": 2}
+"""How many a plural counts: "*both* sides", "the *three* capitals"."""
 
-GENERAL = frozenset(
+NEW_THINGS = frozenset(
     """
-    project undertaking scheme site facility agreement accord deal document pact event gathering
-    meeting company firm group body organisation organization country city
+    another first second third fourth fifth last next previous other new old former only largest
+    biggest main entire whole different latest late future
     """.split()
 )
-"""Nouns general enough for any thing of their type: "the *project*" for a railway."""
+"""Adjectives that mostly announce a new thing: "the *largest* company", "the *other* bank"."""
 
-PAIRED = frozenset("country side nation state party neighbour neighbor government capital people republic".split())
-"""Plurals behind "both" and "the two": "both *sides*"."""
+EXPLETIVE_VERBS = frozenset(
+    """
+    seem appear remain turn happen take follow emerge transpire matter rain snow suffice help
+    """.split()
+)
+"""Verbs with an empty subject before a clause: "it *emerged* that", "it *takes* years to"."""
+
+EXPLETIVE_ADJECTIVES = frozenset(
+    """
+    bad better best clear difficult early easy essential good hard harder hopeful important
+    impossible likely necessary obvious possible premature reasonable right safe tempting true
+    unclear unlikely unthinkable urgent useful vital worth wrong
+    """.split()
+)
+"""Adjectives with an empty subject before a clause: "it is *unclear* whether"."""
+
+EXPLETIVE_PASSIVES = frozenset(
+    """
+    agree announce assume believe clarify confirm decide declare disclose emphasise emphasize
+    estimate establish expect explain find hope know learn note plan point propose recall report
+    reveal rumour say state stress suggest suppose understand underline think
+    """.split()
+)
+"""Passives with an empty subject: "it was *noted* that"."""
+
+MALE_TITLES = frozenset(
+    """
+    mr mr. sir king prince emir amir sultan sheikh lord chairman spokesman businessman husband
+    father brother son monsieur señor pope crown-prince statesman salesman fisherman patriarch
+    congressman sheik imam bishop baron duke count
+    """.split()
+)
+"""Titles and nouns of men: "*Sheikh* Hamad", "its *chairman*, Bode Adewale"."""
+
+FEMALE_TITLES = frozenset(
+    """
+    mrs mrs. ms ms. miss queen princess sheikha lady dame madam madame chairwoman spokeswoman
+    businesswoman wife mother sister daughter mme baroness duchess empress congresswoman señora
+    """.split()
+)
+"""Titles and nouns of women: "*Ms* Adeyemi", "its *chairwoman*, Yoon"."""
+
+SPEECH = frozenset(
+    """
+    acknowledge add admit announce argue ask assure believe caution claim comment complain concede
+    conclude confirm congratulate continue declare emphasise emphasize explain exclaim hope insist
+    joke note observe pledge point promise propose quip quote read recall remark reply report say
+    shrug sigh state stress tell think underline underscore urge vow warn welcome write
+    """.split()
+)
+"""Verbs that bring a quotation: "…", *said* Nkosi."""
+
+CENTRAL_ASIA = frozenset({"KZ", "KG", "TJ", "TM", "UZ"})
+"""Whom "the five republics" and "the five capitals" name in news from the region."""
+

@@ -1,8 +1,9 @@
 """Marks dates.
 
 In: a tokenised doc, with the article's date in `doc.user_data`. Out: `doc.spans["kgraph_dates"]`,
-kb_id = the EDTF date. Reading is left to `kgraph.dates`; which claim a date belongs to, to
-`kgraph.extract.qualify`.
+kb_id = the EDTF date as one point where it can be ("last week" is noted as its month), label = its
+granularity, id = its sense ("by", "since"). Reading is left to `kgraph.dates`; which claim a date
+belongs to, to `kgraph.extract.qualify`.
 """
 
 import datetime as dt
@@ -19,16 +20,20 @@ def find(doc: Doc) -> list[Span]:
     """Find the dates of a doc, relative ones resolved against the article's date.
 
     >>> import spacy
-    >>> [(d.text, d.kb_id_) for d in find(spacy.blank("en")("It opened in May 2021."))]
-    [('May 2021', '2021-05')]
+    >>> [(d.text, d.kb_id_, d.label_) for d in find(spacy.blank("en")("It opened in May 2021."))]
+    [('May 2021', '2021-05', 'month')]
     """
     stated = doc.user_data.get(ANCHOR)
     anchor = dt.date.fromisoformat(stated) if stated else None
     found = []
     for date in find_dates(doc.text, anchor=anchor):
         span = doc.char_span(date.start, date.end, alignment_mode="expand")
-        if span is not None and date.edtf:
-            found.append(Span(doc, span.start, span.end, label="DATE", kb_id=date.edtf))
+        if span is None or not date.edtf:
+            continue
+        marked = Span(
+            doc, span.start, span.end, label=date.granularity, kb_id=date.coarse, span_id=date.sense
+        )
+        found.append(marked)
     return found
 
 

@@ -34,6 +34,9 @@ _NEVER = frozenset(
     yes also however meanwhile moreover according earlier later last next today yesterday tomorrow
     monday tuesday wednesday thursday friday saturday sunday january february march april may june
     july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
+    across all amid any ask behind between beyond even few following fireworks inside just like many
+    maybe more most nearly near now once only outside perhaps several some still such then throughout
+    tonight toward towards turnout unlike within without ahead back just only
     mr mrs ms miss dr sir madam lord lady mx prof st ceo cfo gdp lng vat ai it us$ covid covid-19 esg
     internet english arabic christmas easter ramadan nowruz q1 q2 q3 q4 am pm utc gmt
     """.split()
@@ -178,7 +181,7 @@ def _is_joint_name(doc: Doc, at: int) -> bool:
     """ "and" inside the name of a body: "Bank for Reconstruction *and* Development"."""
     before, after = doc[at - 1], doc[at + 1]
     same = before.ent_type_ == after.ent_type_ == "ORG" and after.ent_iob_ == "I"
-    if same and doc[at].ent_iob_ == "I":
+    if same and doc[at].ent_iob_ == "I" and _in_body_name(doc[at]):
         return True
     i = at - 1
     while i > 0 and (is_name_word(doc[i]) or doc[i].lower_ in {"of", "for", "the"}):
@@ -186,6 +189,17 @@ def _is_joint_name(doc: Doc, at: int) -> bool:
             return True
         i -= 1
     return False
+
+
+def _in_body_name(token: Token) -> bool:
+    """Whether the entity around a token has a word for a body: "Ports and Shipping *Authority*"."""
+    start = end = token.i
+    doc = token.doc
+    while start > 0 and doc[start].ent_iob_ == "I":
+        start -= 1
+    while end + 1 < len(doc) and doc[end + 1].ent_iob_ == "I":
+        end += 1
+    return any(t.lower_ in _BODY_WORDS for t in doc[start : end + 1])
 
 
 _PURPOSEFUL = frozenset(

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
-from kgraph.annotate.document import Offsets
+from kgraph.annotate.document import OUTLETS, Offsets
 from kgraph.annotate.known.component import Known, known
 from kgraph.annotate.name.candidates import sequences
 from kgraph.annotate.name.trim import Title, titles, trim
@@ -54,7 +54,33 @@ def find(doc: Doc) -> list[Span]:
             for kind, score in scores.items():
                 votes[span.text][kind] += score
         own.append((span, scores))
-    return list(_choose(own, votes, in_prose, hits))
+    chosen = list(_choose(own, votes, in_prose, hits))
+    return _with_outlets(doc, chosen, hits)
+
+
+def _with_outlets(
+    doc: Doc, chosen: list[Span], hits: dict[tuple[int, int], Known]
+) -> list[Span]:
+    """The outlets of digest items are bodies wherever their names stand."""
+    kind = EntityType.ORGANIZATION
+    found: list[Span] = []
+    for start, end in doc.user_data.get(OUTLETS, []):
+        marked = doc.char_span(start, end, alignment_mode="expand")
+        for at in _occurrences(doc, marked) if marked is not None else ():
+            hit = hits.get((at.start, at.end))
+            reading = hit.reading(kind) if hit else None
+            key = reading.key if reading else ""
+            found.append(Span(doc, at.start, at.end, label=kind.value, kb_id=key))
+    taken = {t.i for span in found for t in span}
+    unique = {(s.start, s.end): s for s in found}
+    return [s for s in chosen if not any(t.i in taken for t in s)] + list(unique.values())
+
+
+def _occurrences(doc: Doc, name: Span) -> Iterator[Span]:
+    words = [t.text for t in name]
+    for i in range(len(doc) - len(words) + 1):
+        if doc[i].text == words[0] and [t.text for t in doc[i : i + len(words)]] == words:
+            yield doc[i : i + len(words)]
 
 
 def _known_whole(doc: Doc, hits: dict[tuple[int, int], Known]) -> Iterator[Span]:
@@ -86,7 +112,8 @@ def _with_region_word(span: Span, hits: dict[tuple[int, int], Known]) -> Span:
     if span.end >= len(doc) or doc[span.end].lower_ not in _REGION_WORDS or len(span) > 3:
         return span
     hit = hits.get((span.start, span.end))
-    if hit is not None and hit.reading(EntityType.ORGANIZATION) is not None:
+    other = (EntityType.ORGANIZATION, EntityType.COUNTRY)
+    if hit is not None and any(hit.reading(kind) is not None for kind in other):
         return span
     return doc[span.start : span.end + 1]
 
@@ -149,7 +176,12 @@ def _choose(
     hits: dict[tuple[int, int], Known],
 ) -> Iterator[Span]:
     surnames = _surnames(own, votes)
+    inside = {span.text for span, _ in own if not _opens_sentence(span)}
     for span, scores in own:
+        known_here = (span.start, span.end) in hits
+        if len(span) == 1 and _opens_sentence(span) and not known_here and span.text not in inside:
+            if not any(span.text in other.text.split() for other, _ in own if len(other) > 1):
+                continue
         if span.text in surnames and (span.start, span.end) not in hits:
             yield Span(span.doc, span.start, span.end, label=EntityType.PERSON.value)
             continue
@@ -164,6 +196,11 @@ def _choose(
         yield Span(
             span.doc, span.start, span.end, label=best.value, kb_id=reading.key if reading else ""
         )
+
+
+def _opens_sentence(span: Span) -> bool:
+    """There capitals say nothing: "*Turnout* was low"."""
+    return bool(span[0].is_sent_start) or span.start == 0
 
 
 def _surnames(own: list[tuple[Span, Scores]], votes: dict[str, Scores]) -> set[str]:

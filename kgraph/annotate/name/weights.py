@@ -79,6 +79,8 @@ def _by_own_words(name: Span, scores: Scores) -> None:
     if not words:
         return
     first, last = words[0], words[-1]
+    if last in {"centre", "center"} and words[-2:-1] in (["convention"], ["exhibition"], ["expo"]):
+        scores[L] += 9
     if last in LEGAL_FORMS:
         scores[O] += 8
     if last in BODY_HEADS or first in BODY_HEADS and len(words) > 1:
@@ -94,6 +96,8 @@ def _by_own_words(name: Span, scores: Scores) -> None:
     if len(name) == 1 and name.text.isupper() and len(name.text) >= 2:
         scores[O] += 4
         scores[P] -= 3
+    if "." in name[-1].text[1:-2] and name[-1].text[-1].islower():
+        scores[O] += 6
     if len(words) > 4:
         scores[P] -= 2
     if any(c.isdigit() for c in name.text) or "&" in name.text:

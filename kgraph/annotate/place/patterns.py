@@ -6,9 +6,9 @@ In: nothing. Out: constants, each with an example. Weighing them is left to
 
 PLACE_HEADS = frozenset(
     """
-    airport archipelago area atoll basin bay beach border bridge canal cape cathedral channel city
-    coast county crossing delta desert district emirate falls field fjord forest gorge governorate
-    gulf harbour harbor heights highlands hills island islands isle isles isthmus lagoon lake mount
+    airport archipelago atoll basin bay beach border bridge canal cape castle cathedral cemetery citadel channel city
+    coast county crossing delta desert district emirate falls field fjord forest fortress gorge governorate
+    gulf hall halls harbour harbor heights highlands hills island islands isle isles isthmus lagoon lake mount
     mountain mountains mosque oasis oblast ocean palace park passage peak peninsula plain plains
     plateau port prefecture province ranges range reef region reserve resort ridge river road sea
     square stadium state steppe strait straits street territory town valley village volcano wilayat
@@ -16,7 +16,7 @@ PLACE_HEADS = frozenset(
 )
 """Last words of names of places: "Issyk *Lake*", "Turkana *County*"."""
 
-PLACE_OPENERS = frozenset("bay cape fort gulf isle lake mount mt mt. port puerto ras river rio san santa santo são strait straits st sea upper lower".split())
+PLACE_OPENERS = frozenset("bay cape estadio fort gulf isle lake mount mt mt. port puerto ras river rio san santa santo são strait straits st sea upper lower".split())
 """First words of names of places: "*Lake* Turkana", "*Port* Harcourt"."""
 
 LOCATING = frozenset("across along around at beyond from in inside into near off outside through throughout to towards via".split())

@@ -19,8 +19,9 @@ from kgraph.annotate.project.patterns import (
     NEEDS_NAME,
     STRONG,
     TAILS,
+    WORKS,
 )
-from kgraph.annotate.specific import Rules, is_specific
+from kgraph.annotate.specific import Rules, is_placed, is_specific
 from kgraph.ontology import EntityType
 
 GROUP = "kgraph_project"
@@ -33,7 +34,8 @@ def find(doc: Doc) -> list[Span]:
 
 
 def _spans(doc: Doc, head: Token) -> Iterator[Span]:
-    tails = NAMED_TAILS if is_capitalised(head) else TAILS
+    works = head.lemma_.lower() in WORKS
+    tails = NAMED_TAILS if works or is_capitalised(head) else TAILS
     found = phrase(head, tails=tails)
     if not _accept(doc, head, found):
         return
@@ -45,13 +47,23 @@ def _accept(doc: Doc, head: Token, found: Phrase) -> bool:
     if not is_specific(doc, found, RULES):
         return False
     lemma = head.lemma_.lower()
-    if found.plural and found.capitals == 0 or _is_known_site(doc, head, found):
+    if found.plural and found.capitals == 0 and not is_placed(doc, found):
+        return False
+    if _is_known_site(doc, head, found) or _is_plain_city(doc, head):
         return False
     if head.lower_ in {"centre", "center", "institute"} and is_capitalised(head):
         return False
     if lemma in STRONG or head.lower_ in STRONG:
         return True
-    return found.modifiers > 0
+    return found.modifiers > 0 or found.long_end > found.end
+
+
+def _is_plain_city(doc: Doc, head: Token) -> bool:
+    """Cities are places; only smart cities and the like are projects."""
+    return head.lower_ == "city" and (head.i == 0 or doc[head.i - 1].lower_ not in _BUILT_CITIES)
+
+
+_BUILT_CITIES = frozenset({"smart", "industrial", "satellite", "eco", "solar", "medical"})
 
 
 def _is_known_site(doc: Doc, head: Token, found: Phrase) -> bool:

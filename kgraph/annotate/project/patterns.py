@@ -5,7 +5,7 @@ In: nothing. Out: constants, each with an example. Deciding is left to `componen
 
 INFRASTRUCTURE = frozenset(
     """
-    airport aqueduct arena barrage base berth branch bridge bypass cable campus canal causeway centre
+    airport aqueduct arena city barrage base berth branch bridge bypass cable campus canal causeway centre
     center chairlift cluster complex corridor crossing dam depot desalination dock embankment
     expansion expressway extension fab facility factory farm ferry field funicular gasfield
     hub incinerator interchange interconnection interconnector jetty junction laboratory leg line
@@ -14,7 +14,8 @@ INFRASTRUCTURE = frozenset(
     resort road route satellite scheme section service shipyard skyscraper smelter spur stadium
     station storage stretch substation supercomputer switch terminal track tram tramway
     tunnel turbine waterway wharf yard zone highway system network programme program plan
-    initiative mission grid crossing link plantation institute-building modernisation modernization
+    initiative mission grid crossing link plantation modernisation modernization
+    flight repair rehabilitation reconstruction upgrade
     """.split()
 )
 """grain *terminal*, Rogun *dam*, metro *extension*."""
@@ -31,13 +32,14 @@ STRONG = frozenset(
 
 NEEDS_NAME = frozenset(
     """
-    base branch campus center centre complex cluster dock facility field grid hub
+    base branch campus center city centre complex cluster dock facility field grid hub
     initiative institute-building jetty junction laboratory leg line mill mission network plan
     platform programme program resort road route satellite section service shipyard stadium
     station storage stretch substation switch system track unit wharf yard zone port airport
     park parks project projects crossing arena berth plantation highway expansion canal bridge metro
     depot ferry turbine embankment funicular incinerator interchange powerhouse skyscraper tram link
     cable farm modernisation modernization pipelines power-line fab
+    flight repair rehabilitation reconstruction upgrade
     """.split()
 )
 """Heads that need a modifier or place to be one undertaking: "*Lamu* Port", "solar *park*"."""
@@ -56,3 +58,6 @@ BUILDING = frozenset(
     """.split()
 )
 """Verbs whose object is an undertaking: "they will *build* a ring road"."""
+
+WORKS = frozenset("expansion modernisation modernization reconstruction rehabilitation repair upgrade".split())
+"""Works on something that stands, named by it: "*expansion* of Tibar Bay port"."""

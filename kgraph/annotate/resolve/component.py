@@ -41,8 +41,11 @@ def resolve(doc: Doc) -> list[Span]:
         if not any(_loses_to(s, d) for d in described) and not any(t.i in counted for t in s)
     ]
     names, described = _retype_apposed(names, described)
-    described = [d for d in described if not any(n.kb_id_ and _same(n, d) for n in names)]
+    described = [
+        d for d in described if not any((n.kb_id_ or _is_firm(n)) and _same(n, d) for n in names)
+    ]
     names = _without_lone_adjectives(doc, names)
+    names = [_as_end_of_route(n, described) for n in names]
     bodies = [s for s in names if s.label_ != EntityType.PLACE.value or len(s) > 1]
     described = [d for d in described if not any(_swallows(n, d) for n in names)]
     countries = [
@@ -125,8 +128,25 @@ def _is_nested_name(span: Span) -> bool:
     return span.label_ != EntityType.ORGANIZATION.value or span.kb_id_ != ""
 
 
+def _as_end_of_route(name: Span, described: list[Span]) -> Span:
+    """Names joined by dashes inside a project are places: "the *Bakal*–*Oryol* line"."""
+    inside = any(_swallows(d, name) and d.label_ == EntityType.PROJECT.value for d in described)
+    if inside and _is_joined(name) and not name.kb_id_:
+        return Span(name.doc, name.start, name.end, label=EntityType.PLACE.value)
+    return name
+
+
 def _is_end_of_route(span: Span) -> bool:
     return _is_joined(span) and span.kb_id_ != "" and span.label_ == EntityType.PLACE.value
+
+
+def _is_firm(name: Span) -> bool:
+    """ "Longhe Turbine won": projects take an article ("the Lobito Corridor"), firms do not."""
+    if name.label_ != EntityType.ORGANIZATION.value or name.start == 0:
+        return False
+    before = name.doc[name.start - 1]
+    bare = before.pos_ not in {"DET", "PRON", "NUM", "ADJ", "NOUN"} and before.tag_ != "POS"
+    return bare and name.root.dep_ in {"nsubj", "agent", "conj"} and name.text.istitle()
 
 
 def _same(left: Span, right: Span) -> bool:
@@ -189,6 +209,11 @@ def _loses_to(name: Span, described: Span) -> bool:
     if name.end <= described.start or name.start >= described.end:
         return False
     if name.start < described.start and name.end < described.end:
+        return True
+    if _same(name, described) and _is_firm(name):
+        return False
+    base = described[: _tail_start(described)]
+    if name.start == base.start and name.end == base.end and not name.kb_id_:
         return True
     same = name.start <= described.start and name.end >= described.end
     if same:

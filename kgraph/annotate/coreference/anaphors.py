@@ -1,0 +1,164 @@
+"""Finds the singular words that may refer back: pronouns and definite descriptions.
+
+In: a parsed doc and the tokens that names cover. Out: `Anaphor` records in text order. Plurals are left
+to `plurals`, "I" and "we" to `speakers`, antecedents to `component`.
+"""
+
+from collections.abc import Iterator
+from enum import StrEnum
+from typing import NamedTuple
+
+from spacy.tokens import Doc, Token
+
+from kgraph.annotate.coreference.nouns import senses
+from kgraph.annotate.coreference.patterns import (
+    DEFINITE,
+    EXPLETIVE_ADJECTIVES,
+    EXPLETIVE_PASSIVES,
+    EXPLETIVE_VERBS,
+    HE,
+    IT,
+    ITS,
+    SHE,
+)
+from kgraph.ontology import EntityType
+
+_HUMAN = frozenset({EntityType.PERSON})
+_THINGS = frozenset(EntityType) - _HUMAN
+_INSIDE = frozenset({"ADJ", "NOUN", "PROPN", "NUM", "PUNCT", "ADV", "SYM", "PART", "VERB"})
+_LONGEST = 7
+"""Most words between "the" and its noun: "the 2.4-gigawatt offshore wind farm"."""
+
+
+class Family(StrEnum):
+    """Kinds of anaphors that choose their antecedents by the same weights."""
+
+    PERSON = "person"
+    IT = "it"
+    ITS = "its"
+    NOUN = "noun"
+    ROLE = "role"
+    COUNTRY = "country"
+
+
+DESCRIPTIONS = frozenset({Family.NOUN, Family.ROLE, Family.COUNTRY})
+_FAMILIES = {_HUMAN: Family.ROLE, frozenset({EntityType.COUNTRY}): Family.COUNTRY}
+
+
+class Anaphor(NamedTuple):
+    """A word that may refer back.
+
+    Attributes:
+        start, end: token range of the phrase, half-open.
+        head: index of the pronoun or noun.
+        family: which weights choose the antecedent.
+        types: what it can refer to.
+        feminine: for "he" and "she".
+        noun: lemma of a description's noun, else "".
+    """
+
+    start: int
+    end: int
+    head: int
+    family: Family
+    types: frozenset[EntityType]
+    feminine: bool | None = None
+    noun: str = ""
+
+
+def find_anaphors(doc: Doc, named: frozenset[int]) -> Iterator[Anaphor]:
+    """Yield the anaphors of a doc in text order.
+
+    Args:
+        doc: a parsed doc.
+        named: indices of the tokens inside names.
+    """
+    for token in doc:
+        word = token.lower_
+        if (word in HE or word in SHE) and token.text != "HE":
+            yield Anaphor(
+                token.i, token.i + 1, token.i, Family.PERSON, _HUMAN, feminine=word in SHE
+            )
+        elif word in ITS:
+            yield Anaphor(token.i, token.i + 1, token.i, Family.ITS, _THINGS)
+        elif word in IT:
+            if not is_expletive(token):
+                yield Anaphor(token.i, token.i + 1, token.i, Family.IT, _THINGS)
+        elif token.tag_ in {"NN", "NNP"} and token.i not in named:
+            found = _description(token, named)
+            if found is not None:
+                yield found
+
+
+def _description(token: Token, named: frozenset[int]) -> Anaphor | None:
+    """ "the plant", "this document", "the Kazakh leader": no title before a name, no predicate."""
+    lemma = token.lower_
+    meanings = senses(lemma)
+    if not meanings or token.dep_ in {"attr", "compound", "appos"}:
+        return None
+    start = definite_start(token)
+    if start is None:
+        return None
+    after = token.i + 1
+    if after < len(token.doc):
+        following = token.doc[after]
+        if after in named and not following.is_punct:
+            return None
+        if following.text == "," and after + 1 in named and token.doc[after + 1].dep_ == "appos":
+            return None
+        if following.tag_ in {"NN", "NNS"} and following.dep_ != "npadvmod":
+            return None
+    types = frozenset(meanings)
+    family = _FAMILIES.get(types, Family.NOUN)
+    return Anaphor(start, token.i + 1, token.i, family, types, noun=lemma)
+
+
+def definite_start(token: Token) -> int | None:
+    """Where a definite noun phrase begins, or None: "the two-day *meeting*" at "the"."""
+    doc = token.doc
+    for i in range(token.i - 1, max(-1, token.i - 1 - _LONGEST), -1):
+        word = doc[i]
+        if word.lower_ in DEFINITE and word.tag_ == "DT":
+            return i
+        if word.pos_ not in _INSIDE or (word.pos_ == "PUNCT" and word.text not in "-–’'"):
+            return None
+        if word.tag_ == "POS" or (word.pos_ == "VERB" and word.tag_ not in {"VBN", "VBG", "VBD"}):
+            return None
+    return None
+
+
+def is_expletive(token: Token) -> bool:
+    """Tell whether an "it" is an empty subject or object.
+
+    "it is unclear whether", "it was noted that", "it remains to be seen", "made it possible to".
+    """
+    if token.dep_ == "expl":
+        return True
+    head = token.head
+    clause = any(c.dep_ in {"ccomp", "csubj", "xcomp", "advcl"} for c in head.children)
+    if head.pos_ == "ADJ" and head.lower_ in EXPLETIVE_ADJECTIVES:
+        return True
+    if token.dep_ == "nsubjpass":
+        return head.lemma_ in EXPLETIVE_PASSIVES and (clause or _has_that(head))
+    if token.dep_ != "nsubj":
+        return False
+    if head.lemma_ in EXPLETIVE_VERBS:
+        return clause
+    return head.lemma_ == "be" and _is_empty_copula(head, clause)
+
+
+def _is_empty_copula(verb: Token, clause: bool) -> bool:
+    """ "it is clear that", "it was in Doha that", "it is time"."""
+    for child in verb.children:
+        if child.dep_ == "acomp":
+            return child.lower_ in EXPLETIVE_ADJECTIVES
+        if child.dep_ == "attr":
+            return child.lower_ in {"time", "pity", "shame"} or any(
+                c.dep_ == "relcl" for c in child.children
+            )
+    return clause
+
+
+def _has_that(verb: Token) -> bool:
+    after = verb.i + 1
+    return after < len(verb.doc) and verb.doc[after].lower_ in {"that", "whether"}

@@ -1,0 +1,145 @@
+"""Resolves "I" and "we" in quotations and transcripts to who speaks.
+
+In: a doc with clustered mentions. Out: the speaker of a token's quotation, and whom the speaker's "we"
+means: the country or body beside the name, else the speaker. Other references are left to `rank` and
+`plurals`.
+"""
+
+import re
+from typing import NamedTuple
+
+from spacy.tokens import Doc, Span, Token
+
+from kgraph.annotate.coreference.discourse import Discourse
+from kgraph.annotate.coreference.patterns import SPEECH
+from kgraph.annotate.groups import MENTIONS
+from kgraph.knowledge.names import fold
+from kgraph.ontology import EntityType
+
+_QUOTES = re.compile(r"[“\"„«]([^“”\"„«»\n]{2,600})[”\"»]?")
+_LABEL = re.compile(r"^([^\W\d_][\w'’.\- ]{0,40}?)(?: \([^)]*\))?:\s")
+_SPEAKERS = frozenset({EntityType.PERSON, EntityType.ORGANIZATION, EntityType.COUNTRY})
+_REACH = 160
+"""Characters from a quotation to the name of its speaker."""
+
+
+class Quotation(NamedTuple):
+    """Words of one speaker: characters of the doc, half-open, and the speaker's id."""
+
+    start: int
+    end: int
+    speaker: str
+
+
+class Speakers:
+    """Who says "I" and "we" in a doc."""
+
+    def __init__(self, discourse: Discourse) -> None:
+        self._discourse = discourse
+        doc = discourse.doc
+        spans = [s for s in doc.spans.get(MENTIONS, []) if s.id_ in discourse.referents]
+        self._spans = [s for s in spans if discourse.types[s.id_] in _SPEAKERS]
+        self._quotations = [*self._quoted(doc), *self._labelled(doc)]
+
+    def speaker(self, token: Token) -> str | None:
+        """The id of whom the words around a token are quoted from."""
+        for quotation in self._quotations:
+            if quotation.start <= token.idx < quotation.end:
+                return quotation.speaker
+        return None
+
+    def first_person(self, token: Token, *, plural: bool) -> str | None:
+        """The id of whom "I" or, if plural, "we" means."""
+        speaker = self.speaker(token)
+        if speaker is None:
+            return None
+        return self._side(speaker) if plural else self._self(speaker)
+
+    def _self(self, ident: str) -> str | None:
+        return ident if self._discourse.types[ident] is EntityType.PERSON else None
+
+    def _side(self, ident: str) -> str | None:
+        """Whom a speaker speaks for: a minister's "we" is the country."""
+        if self._discourse.types[ident] is not EntityType.PERSON:
+            return ident
+        homes = self._discourse.profiles[ident].homes
+        bodies = [h for h in homes if self._discourse.types[h] is EntityType.ORGANIZATION]
+        if homes and bodies and self._discourse.profiles[ident].nouns & _OF_STATE:
+            states = [h for h in homes if h not in bodies]
+            return states[0] if states else bodies[0]
+        return homes[0] if homes else None
+
+    def _quoted(self, doc: Doc) -> list[Quotation]:
+        found: list[Quotation] = []
+        for match in _QUOTES.finditer(doc.text):
+            speaker = self._speaker(doc, match.start(), match.end(), found)
+            if speaker is not None:
+                found.append(Quotation(match.start(), match.end(), speaker))
+        return found
+
+    def _speaker(self, doc: Doc, start: int, end: int, before: list[Quotation]) -> str | None:
+        """Who stands as subject of a verb of speech beside a quotation, behind it or before it."""
+        paragraph = (doc.text.rfind("\n\n", 0, start) + 2, _end(doc.text, end))
+        near = [
+            s
+            for s in self._spans
+            if paragraph[0] <= s.start_char < paragraph[1]
+            and (end <= s.start_char < end + _REACH or start - _REACH <= s.end_char <= start)
+        ]
+        speaking = [s for s in near if _speaks(s)]
+        for group in (speaking, [s for s in near if s.label_ == EntityType.PERSON.value]):
+            behind = [s for s in group if s.start_char >= end]
+            ahead = [s for s in group if s.end_char <= start]
+            if behind and (group is speaking or not ahead):
+                return min(behind, key=lambda s: (s.start, -s.end)).id_
+            if ahead:
+                return max(ahead, key=lambda s: (s.start, -s.end)).id_
+        same = [q for q in before if q.end > paragraph[0]]
+        return same[-1].speaker if same else None
+
+    def _labelled(self, doc: Doc) -> list[Quotation]:
+        """Transcripts: "ACHTERBERG: Very. …" is said by Tom Achterberg."""
+        found: list[Quotation] = []
+        position = 0
+        for paragraph in doc.text.split("\n\n"):
+            match = _LABEL.match(paragraph)
+            if match:
+                speaker = self._bearer(match.group(1), position)
+                if speaker is not None:
+                    found.append(Quotation(position, position + len(paragraph), speaker))
+            position += len(paragraph) + 2
+        return found
+
+    def _bearer(self, label: str, position: int) -> str | None:
+        words = set(fold(label).split())
+        item = self._discourse.offsets.item(position)
+        for span in self._spans:
+            if (
+                span.label_ == EntityType.PERSON.value
+                and words <= self._discourse.profiles[span.id_].words
+                and self._discourse.offsets.item(span.start_char) == item
+            ):
+                return span.id_
+        return None
+
+
+_OF_STATE = frozenset(
+    "president minister premier chancellor king emir ambassador envoy leader".split()
+)
+
+
+def _speaks(span: Span) -> bool:
+    """Whether a name is the subject of a verb of speech: "said *Nkosi*", "according to *Nkosi*"."""
+    token = span.root
+    for _ in range(3):
+        if token.dep_ in {"nsubj", "appos", "conj"} and token.head.lemma_ in SPEECH:
+            return True
+        if token.dep_ not in {"appos", "poss", "conj"}:
+            break
+        token = token.head
+    return token.dep_ == "nsubj" and token.head.lemma_ in SPEECH
+
+
+def _end(text: str, start: int) -> int:
+    found = text.find("\n\n", start)
+    return len(text) if found < 0 else found

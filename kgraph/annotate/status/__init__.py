@@ -1,0 +1,1 @@
+"""Marks the words that say that a statement is planned, proposed, conditional or denied."""
