@@ -19,6 +19,8 @@ BLOCKS = "kgraph_blocks"
 """Key in `doc.user_data`: a list of `(doc_start, doc_end, article_start, item, is_headline)`."""
 ANCHOR = "kgraph_anchor"
 """Key in `doc.user_data`: the article's date as an ISO string, or None."""
+ITEMS = "kgraph_items"
+"""Key in `doc.user_data`: a list of `(item, outlet_start, outlet_end)`, offsets into the article."""
 
 
 OUTLETS = "kgraph_outlets"
@@ -65,6 +67,7 @@ def make_doc(nlp: Language, cleaned: CleanArticle) -> Doc:
     doc = nlp.make_doc(text)
     doc.user_data[BLOCKS] = [tuple(block) for block in blocks]
     doc.user_data[ANCHOR] = cleaned.article.date
+    doc.user_data[ITEMS] = [(i.index, i.outlet_start, i.outlet_end) for i in cleaned.items]
     doc.user_data[OUTLETS] = list(_outlets(cleaned, blocks))
     return doc
 

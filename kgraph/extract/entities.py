@@ -7,7 +7,7 @@ belong together was settled by `kgraph.annotate`; other articles are left to `kg
 from collections import defaultdict
 
 from kgraph.extract.reading import Filler, Reading
-from kgraph.knowledge.wikidata import wikidata_id
+from kgraph.knowledge.entries import wikidata_id
 from kgraph.model import Entity, Mention, MentionKind
 
 

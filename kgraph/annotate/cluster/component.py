@@ -14,6 +14,7 @@ from spacy.tokens import Doc, Span
 from kgraph.annotate.cluster.acronyms import definitions, defines, initials
 from kgraph.annotate.cluster.match import same_name
 from kgraph.annotate.groups import ENTITIES, MENTIONS, VARIANTS, Referent
+from kgraph.knowledge.entries import usual_name
 from kgraph.knowledge.names import fold
 from kgraph.ontology import EntityType
 
@@ -35,10 +36,13 @@ class _Cluster:
         self.spans.append(span)
 
     def name(self) -> str:
-        """The fullest form: most words, then longest, then first in the alphabet."""
+        """The fullest form that stands in the text; of a known thing its usual one."""
         if self.kind == EntityType.COUNTRY.value:
             return self._country_name()
-        return min(self.forms, key=lambda f: (-len(f.split()), -len(f), f))
+        forms = [f for f, count in self.forms.items() if count] or list(self.forms)
+        usual = {fold(usual_name(EntityType(self.kind), key) or "") for key in self.keys}
+        known = [f for f in forms if fold(f) in usual]
+        return min(known or forms, key=lambda f: (-len(f.split()), -len(f), f))
 
     def _country_name(self) -> str:
         nouns = [s for s in self.spans if s.root.pos_ == "PROPN"]

@@ -4,7 +4,7 @@ In: a parsed doc and the tokens that names cover. Out: `Anaphor` records in text
 to `plurals`, "I" and "we" to `speakers`, antecedents to `component`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -26,6 +26,9 @@ from kgraph.ontology import EntityType
 _HUMAN = frozenset({EntityType.PERSON})
 _THINGS = frozenset(EntityType) - _HUMAN
 _INSIDE = frozenset({"ADJ", "NOUN", "PROPN", "NUM", "PUNCT", "ADV", "SYM", "PART", "VERB"})
+FIXED_TAILS = frozenset({"state", "government", "delegation", "mission"})
+"""Nouns after "of" that belong to a title: "the head of *state*"."""
+_NO_TYPES: frozenset[EntityType] = frozenset()
 _LONGEST = 7
 """Most words between "the" and its noun: "the 2.4-gigawatt offshore wind farm"."""
 
@@ -66,12 +69,12 @@ class Anaphor(NamedTuple):
     noun: str = ""
 
 
-def find_anaphors(doc: Doc, named: frozenset[int]) -> Iterator[Anaphor]:
+def find_anaphors(doc: Doc, named: Mapping[int, frozenset[EntityType]]) -> Iterator[Anaphor]:
     """Yield the anaphors of a doc in text order.
 
     Args:
         doc: a parsed doc.
-        named: indices of the tokens inside names.
+        named: types of the names that cover a token, by its index.
     """
     for token in doc:
         word = token.lower_
@@ -90,27 +93,35 @@ def find_anaphors(doc: Doc, named: frozenset[int]) -> Iterator[Anaphor]:
                 yield found
 
 
-def _description(token: Token, named: frozenset[int]) -> Anaphor | None:
+def _description(token: Token, named: Mapping[int, frozenset[EntityType]]) -> Anaphor | None:
     """ "the plant", "this document", "the Kazakh leader": no title before a name, no predicate."""
     lemma = token.lower_
-    meanings = senses(lemma)
-    if not meanings or token.dep_ in {"attr", "compound", "appos"}:
+    types = frozenset(senses(lemma))
+    if not types or token.dep_ in {"attr", "compound", "appos"}:
         return None
     start = definite_start(token)
-    if start is None:
+    if start is None or _names_itself(token, types, named):
         return None
-    after = token.i + 1
-    if after < len(token.doc):
-        following = token.doc[after]
-        if after in named and not following.is_punct:
-            return None
-        if following.text == "," and after + 1 in named and token.doc[after + 1].dep_ == "appos":
-            return None
-        if following.tag_ in {"NN", "NNS"} and following.dep_ != "npadvmod":
-            return None
-    types = frozenset(meanings)
+    if token.nbor(-1).lower_ == "prime":
+        lemma = "premier"
     family = _FAMILIES.get(types, Family.NOUN)
     return Anaphor(start, token.i + 1, token.i, family, types, noun=lemma)
+
+
+def _names_itself(
+    token: Token, types: frozenset[EntityType], named: Mapping[int, frozenset[EntityType]]
+) -> bool:
+    """The name follows: "the company *Alta*", "the head of state, *Rashad Aliyarov*"."""
+    doc, after = token.doc, token.i + 1
+    if after + 1 < len(doc) and doc[after].lower_ == "of" and doc[after + 1].lower_ in FIXED_TAILS:
+        after += 2
+    if after + 1 >= len(doc):
+        return False
+    if doc[after].text == ",":
+        return bool(named.get(after + 1, _NO_TYPES) & types)
+    if after in named and not doc[after].is_punct:
+        return True
+    return doc[after].tag_ in {"NN", "NNS"} and doc[after].dep_ != "npadvmod"
 
 
 def definite_start(token: Token) -> int | None:

@@ -5,16 +5,21 @@ id; a plural reference is marked once for each thing. References never cross the
 item. What cannot be resolved is left out.
 """
 
+from collections.abc import Iterator
+
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
 from kgraph.annotate.coreference.anaphors import Anaphor, find_anaphors
 from kgraph.annotate.coreference.discourse import Discourse
+from kgraph.annotate.coreference.owned import resolve_owned
 from kgraph.annotate.coreference.patterns import PLURAL_FIRST, SINGULAR_FIRST
 from kgraph.annotate.coreference.plurals import Plural, resolve_plural
 from kgraph.annotate.coreference.rank import antecedent
 from kgraph.annotate.coreference.speakers import Speakers
 from kgraph.annotate.groups import REFERENCES
+
+FIRST = PLURAL_FIRST | SINGULAR_FIRST
 
 
 def find(doc: Doc) -> list[Span]:
@@ -34,16 +39,32 @@ def find(doc: Doc) -> list[Span]:
         meant = (
             _singular(anaphor, discourse, speakers)
             if anaphor is not None
-            else _plural(token, discourse, speakers)
+            else _other(token, discourse)
         )
-        if meant is None:
-            continue
-        for ident in meant.ids:
-            if token.lower_ not in SINGULAR_FIRST and token.lower_ not in PLURAL_FIRST:
+        if meant is not None:
+            for ident in meant.ids:
                 discourse.note(meant.start, meant.end, ident)
-            marked = Span(doc, meant.start, meant.end, label=discourse.types[ident].value)
-            marked.id_ = ident
-            found.append(marked)
+            found.extend(_spans(meant, discourse))
+    found.extend(_first_persons(discourse, found))
+    return sorted(found, key=lambda s: (s.start, s.end, s.id_))
+
+
+def _spans(meant: Plural, discourse: Discourse) -> Iterator[Span]:
+    for ident in meant.ids:
+        label = discourse.types[ident].value
+        yield Span(discourse.doc, meant.start, meant.end, label=label, span_id=ident)
+
+
+def _first_persons(discourse: Discourse, references: list[Span]) -> list[Span]:
+    """ "I" and "we", after "he said" is resolved."""
+    tokens = [t for t in discourse.doc if t.lower_ in FIRST]
+    if not tokens:
+        return []
+    speakers, found = Speakers(discourse, references), []
+    for token in tokens:
+        ident = speakers.first_person(token, plural=token.lower_ in PLURAL_FIRST)
+        if ident is not None:
+            found.extend(_spans(Plural(token.i, token.i + 1, (ident,)), discourse))
     return found
 
 
@@ -58,15 +79,11 @@ def _singular(anaphor: Anaphor, discourse: Discourse, speakers: Speakers) -> Plu
     return Plural(anaphor.start, anaphor.end, (ident,))
 
 
-def _plural(token: Token, discourse: Discourse, speakers: Speakers) -> Plural | None:
-    word = token.lower_
-    if word in PLURAL_FIRST or word in SINGULAR_FIRST:
-        ident = speakers.first_person(token, plural=word in PLURAL_FIRST)
-        return Plural(token.i, token.i + 1, (ident,)) if ident is not None else None
-    if token.pos_ in {"NOUN", "PROPN", "PRON", "NUM", "DET"}:
-        discourse.advance(token.i)
-        return resolve_plural(token, discourse)
-    return None
+def _other(token: Token, discourse: Discourse) -> Plural | None:
+    if token.pos_ not in {"NOUN", "PROPN", "PRON", "NUM", "DET"}:
+        return None
+    discourse.advance(token.i)
+    return resolve_owned(token, discourse) or resolve_plural(token, discourse)
 
 
 class Coreference:

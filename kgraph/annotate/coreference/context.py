@@ -7,15 +7,15 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from kgraph.annotate.coreference.anaphors import DESCRIPTIONS, Anaphor, Family
-from kgraph.annotate.coreference.discourse import SUBJECT, Discourse, role_of
+from kgraph.annotate.coreference.anaphors import DESCRIPTIONS, FIXED_TAILS, Anaphor, Family
+from kgraph.annotate.coreference.discourse import Discourse, role_of
 from kgraph.annotate.coreference.hints import object_types, owner_types, subject_types
 from kgraph.annotate.coreference.patterns import NEW_THINGS, SPEECH
 from kgraph.ontology import EntityType
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _POSTMODIFIERS = frozenset({"prep", "relcl", "acl"})
-_FIXED_TAILS = frozenset({"state", "government", "delegation", "mission"})
+_TITLES = frozenset({"prime", "vice", "deputy", "high", "distinguished", "honourable"})
 
 
 class Context(NamedTuple):
@@ -32,7 +32,8 @@ class Context(NamedTuple):
         inner_words: other words inside a description.
         postmodified: a phrase after the noun makes it new: "the plant in Sohar".
         fresh: an adjective makes it new: "the largest bank".
-        reported: subject of a verb of speech.
+        reporter: the subject before is one of speech: "*Oman* said it".
+        main_country: the country that the item has named most so far.
     """
 
     role: str
@@ -45,7 +46,8 @@ class Context(NamedTuple):
     inner_words: frozenset[str]
     postmodified: bool
     fresh: bool
-    reported: bool
+    reporter: bool
+    main_country: str
 
 
 def context_of(anaphor: Anaphor, discourse: Discourse) -> Context:
@@ -53,7 +55,7 @@ def context_of(anaphor: Anaphor, discourse: Discourse) -> Context:
     doc = discourse.doc
     token = doc[anaphor.head]
     role, _ = role_of(token)
-    subject = _nearest_subject(token)
+    subject = nearest_subject(token)
     clause_ids, common = _ids_of(subject, discourse) if subject is not None else (_NONE, False)
     inner = [doc[i] for i in range(anaphor.start, anaphor.head)]
     inner_ids = frozenset(s.id for t in inner for s in discourse.at(t))
@@ -65,17 +67,22 @@ def context_of(anaphor: Anaphor, discourse: Discourse) -> Context:
         bound_ids=_bound(token, anaphor, discourse),
         opening_ids=_previous_subject(token, discourse),
         inner_ids=inner_ids,
-        inner_words=frozenset(t.lower_ for t in inner if t.pos_ in {"NOUN", "PROPN", "ADJ"}),
+        inner_words=frozenset(
+            t.lower_
+            for t in inner
+            if t.pos_ in {"NOUN", "PROPN", "ADJ"} and not discourse.at(t) and t.lower_ not in _TITLES
+        ),
         postmodified=anaphor.family in DESCRIPTIONS and _is_postmodified(token),
         fresh=any(t.lower_ in NEW_THINGS or t.tag_ in {"JJS", "RBS"} for t in inner),
-        reported=role == SUBJECT and token.head.lemma_ in SPEECH,
+        reporter=subject is not None and subject.head.lemma_ in SPEECH,
+        main_country=discourse.main_country(anaphor.start),
     )
 
 
 _NONE: frozenset[str] = frozenset()
 
 
-def _nearest_subject(token: Token) -> Token | None:
+def nearest_subject(token: Token) -> Token | None:
     """The closest subject to the left in the clauses above a token: "*Oman* said it", "… its"."""
     node = token
     for _ in range(8):
@@ -143,7 +150,7 @@ def _is_postmodified(token: Token) -> bool:
     for child in token.children:
         if child.dep_ in _POSTMODIFIERS and child.i == token.i + 1:
             tail = {g.lower_ for g in child.children}
-            return not tail & _FIXED_TAILS
+            return not tail & FIXED_TAILS
     return False
 
 

@@ -67,7 +67,9 @@ class Discourse:
             self._waiting.append(seen)
             self._cover(seen)
         self._waiting.sort(reverse=True)
-        self.named = frozenset(self.covering)
+        self.named = {
+            i: frozenset(self.types[s.id] for s in seen) for i, seen in self.covering.items()
+        }
 
     def _see(self, start: int, end: int, ident: str, *, named: bool) -> Seen:
         root = self.doc[start:end].root if end - start > 1 else self.doc[start]

@@ -13,6 +13,8 @@ from kgraph.annotate.coreference.discourse import MODIFIER, SUBJECT, Discourse, 
 from kgraph.annotate.coreference.nouns import GENERAL, senses
 from kgraph.ontology import EntityType
 
+_VISITORS = frozenset({"guest", "visitor"})
+
 Feature = tuple[str, float]
 
 
@@ -24,12 +26,14 @@ def of_candidate(
     yield from _place(anaphor, context, discourse, past)
     if ident in context.clause_ids:
         yield "clause_subject", 1.0
+        if context.reporter:
+            yield "reporter", 1.0
     if ident in context.opening_ids:
         yield "opening_subject", 1.0
     if ident in context.bound_ids:
         yield "bound", 1.0
     kind = discourse.types[ident]
-    if ident == discourse.main_country(anaphor.start):
+    if ident == context.main_country:
         yield "main_country", 1.0
     if anaphor.family in {Family.IT, Family.ITS}:
         yield f"is_{kind.value}", 1.0
@@ -56,8 +60,8 @@ def _place(
         yield f"leading_{where}", 1.0
     if all(s.role == MODIFIER for s in same):
         yield "modifier", 1.0
-    if gap == 0 and last.role == context.role == SUBJECT:
-        yield "parallel", 1.0
+    if gap == 0 and last.role == context.role:
+        yield f"parallel_{last.role}", 1.0
     if not last.named:
         yield "chain", 1.0
     yield "frequency", log(len(past))
@@ -92,8 +96,11 @@ def _description(
         yield "other_class", 1.0
     elif classes & GENERAL:
         yield "general", 1.0
-    if context.inner_words & (profile.words | profile.nouns):
-        yield "modifier_word", 1.0
+    if context.inner_words:
+        fits = context.inner_words & (profile.words | profile.beside)
+        yield ("modifier_word" if fits else "other_modifier"), 1.0
+    if noun in _VISITORS:
+        yield ("visitor" if profile.visits else "no_visitor"), 1.0
     yield from _owner(context, discourse, ident)
     if kind is EntityType.PLACE and noun == "capital":
         yield ("capital" if profile.capital else "no_capital"), 1.0

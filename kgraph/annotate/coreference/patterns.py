@@ -16,6 +16,8 @@ DEFINITE = frozenset({"the", "this", "that"})
 """*the* plant, *this* document."""
 
 NUMBERS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "neither": 2}
+COLLECTIVES = {"pair": 2, "duo": 2, "trio": 3, "quartet": 4}
+"""Nouns that count: "the *pair* agreed"."""
 """How many a plural counts: "*both* sides", "the *three* capitals"."""
 
 NEW_THINGS = frozenset(

@@ -9,9 +9,10 @@ from typing import NamedTuple
 from spacy.tokens import Token
 
 from kgraph.annotate.coreference.anaphors import definite_start
+from kgraph.annotate.coreference.context import nearest_subject
 from kgraph.annotate.coreference.discourse import SUBJECT, Discourse, Seen, role_of
 from kgraph.annotate.coreference.nouns import PLURALS, UNCOUNTED
-from kgraph.annotate.coreference.patterns import CENTRAL_ASIA, NUMBERS, THEY
+from kgraph.annotate.coreference.patterns import CENTRAL_ASIA, COLLECTIVES, NUMBERS, THEY
 from kgraph.ontology import EntityType
 
 Types = frozenset[EntityType]
@@ -44,6 +45,8 @@ def resolve_plural(token: Token, discourse: Discourse) -> Plural | None:
         return None
     if token.lower_ in NUMBERS and token.pos_ in {"NUM", "PRON", "DET"}:
         return _bare_number(token, discourse)
+    if token.lower_ in COLLECTIVES:
+        return _collective(token, discourse)
     if token.tag_ == "NNS" or token.lower_ == "side":
         return _counted(token, discourse)
     return None
@@ -99,9 +102,25 @@ def _bare_number(token: Token, discourse: Discourse) -> Plural | None:
     elif before not in {"the", "all"} or after.pos_ in {"NOUN", "ADJ", "PROPN", "NUM", "PUNCT"}:
         return None
     start = i - 1 if before in {"the", "all"} else i
-    found = [_nearest(token, discourse, types, NUMBERS[token.lower_]) for types in _ACTORS]
-    ids = max((f for f in found if f), default=None)
-    return Plural(start, i + 1, ids[1]) if ids else None
+    ids = _most_recent(token, discourse, NUMBERS[token.lower_])
+    return Plural(start, i + 1, ids) if ids else None
+
+
+def _collective(token: Token, discourse: Discourse) -> Plural | None:
+    """ "the pair won 14 votes", "the trio"; not "a pair of"."""
+    if not token.i or token.nbor(-1).lower_ != "the":
+        return None
+    if any(child.lower_ == "of" for child in token.children):
+        return None
+    ids = _most_recent(token, discourse, COLLECTIVES[token.lower_])
+    return Plural(token.i - 1, token.i + 1, ids) if ids else None
+
+
+def _most_recent(token: Token, discourse: Discourse, number: int) -> tuple[str, ...]:
+    """Things of any one type that were named together last."""
+    found = [_nearest(token, discourse, types, number) for types in _ACTORS]
+    best = max((f for f in found if f), default=None)
+    return best[1] if best else ()
 
 
 def _members(
@@ -191,29 +210,59 @@ def _main_countries(token: Token, discourse: Discourse, number: int) -> tuple[st
 
 
 def _they(token: Token, discourse: Discourse) -> tuple[str, ...]:
-    """Things named together in this sentence or the last one, unless a common plural is nearer."""
-    here, best = discourse.sentence[token.i], (-1, ())
+    """Whom "they" means: the subject before, if it is plural, else things named together last."""
+    subject = nearest_subject(token)
+    if subject is not None and token.dep_ != "nsubj":
+        ids = _subject_members(subject, discourse)
+        if len(ids) > 1:
+            return ids
+    if subject is not None and _is_common_plural(subject, discourse):
+        return ()
+    place, ids = _last_group(token, discourse)
+    if ids and not _plural_between(token, place, discourse):
+        return ids
+    return _two_people(token, discourse)
+
+
+def _subject_members(subject: Token, discourse: Discourse) -> tuple[str, ...]:
+    heads = [subject, *(t for t in subject.subtree if t.dep_ == "conj" and t.head.i == subject.i)]
+    found = (s for head in heads for s in discourse.at(head))
+    return tuple(dict.fromkeys(s.id for s in found))
+
+
+def _last_group(token: Token, discourse: Discourse) -> tuple[int, tuple[str, ...]]:
+    """The things that this sentence or the last one names together, with their place."""
+    here = discourse.sentence[token.i]
+    best: tuple[int, tuple[str, ...]] = (-1, ())
     for types in _ACTORS:
         rows = _by_sentence(token, discourse, types, "")
         for sentence in (here, here - 1):
-            groups = _groups(rows.get(sentence, []), discourse)
-            places = [_place(g, rows[sentence]) for g in groups]
-            for place, group in zip(places, groups, strict=True):
-                if place > best[0]:
-                    best = (place, group)
-    place, ids = best
-    return ids if ids and not _common_plural(token, place, discourse) else ()
+            seen = rows.get(sentence, [])
+            for group in _groups(seen, discourse):
+                best = max(best, (max(s.start for s in seen if s.id in group), group))
+    return best
 
 
-def _place(group: tuple[str, ...], seen: list[Seen]) -> int:
-    return max(s.start for s in seen if s.id in group)
+def _two_people(token: Token, discourse: Discourse) -> tuple[str, ...]:
+    """ "The emir received Mr Odhiambo. *They* reviewed …": exactly two people in one sentence."""
+    here, rows = discourse.sentence[token.i], _by_sentence(token, discourse, _PERSON, "")
+    if token.dep_ != "nsubj":
+        return ()
+    for sentence in (here, here - 1):
+        ids = _distinct(rows.get(sentence, []))
+        if ids:
+            return ids if len(ids) == 2 else ()
+    return ()
 
 
-def _common_plural(token: Token, after: int, discourse: Discourse) -> bool:
-    """Whether a plural noun that names nothing stands as a subject behind a token."""
-    for word in token.doc[after + 1 : token.i]:
-        if word.tag_ in {"NNS", "NNPS"} and not discourse.at(word):
-            role, _ = role_of(word)
-            if role == SUBJECT or word.dep_ in {"dobj", "pobj"}:
-                return True
-    return False
+def _is_common_plural(token: Token, discourse: Discourse) -> bool:
+    return token.tag_ in {"NNS", "NNPS"} and not discourse.at(token)
+
+
+def _plural_between(token: Token, after: int, discourse: Discourse) -> bool:
+    """Whether a plural noun that names nothing stands between."""
+    return any(
+        _is_common_plural(word, discourse)
+        and (role_of(word)[0] == SUBJECT or word.dep_ in {"dobj", "pobj"})
+        for word in token.doc[after + 1 : token.i]
+    )

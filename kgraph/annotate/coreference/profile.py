@@ -23,6 +23,8 @@ from kgraph.ontology import EntityType
 _REACH = 9
 """Most words of an apposition that are read."""
 _HOMES = frozenset({EntityType.COUNTRY.value, EntityType.ORGANIZATION.value})
+_ARRIVALS = frozenset("arrive come fly land pay tour travel visit".split())
+_WELCOMES = frozenset("greet host receive welcome meet".split())
 _STOPS = frozenset({"VERB", "AUX", "PRON", "SCONJ"})
 
 
@@ -33,6 +35,9 @@ class Profile:
     Attributes:
         words: folded words of its names.
         nouns: lower-case nouns that stand beside its names.
+        beside: all lower-case content words that stand beside its names.
+        owners: indices of possessives beside them: "*its* premier, Xu".
+        visits: arrives or is received somewhere.
         homes: ids of the countries and bodies that stand beside them, nearest first.
         classes: classes of `nouns.CLASSES`.
         feminine: gender by title, or None.
@@ -42,6 +47,9 @@ class Profile:
 
     words: frozenset[str]
     nouns: set[str] = field(default_factory=set)
+    beside: set[str] = field(default_factory=set)
+    owners: list[int] = field(default_factory=list)
+    visits: bool = False
     homes: list[str] = field(default_factory=list)
     classes: frozenset[str] = frozenset()
     feminine: bool | None = None
@@ -107,6 +115,10 @@ def _read(profile: Profile, span: Span, owners: dict[int, list[tuple[str, str]]]
         elif word in MALE_TITLES:
             profile.feminine = False
         covering = owners.get(token.i, [])
+        if token.tag_ == "PRP$":
+            profile.owners.append(token.i)
+        if not covering and token.pos_ in {"NOUN", "PROPN", "ADJ"}:
+            profile.beside.add(word)
         if not covering and (senses(word) or token.pos_ == "NOUN"):
             profile.nouns.add(token.lemma_.lower() if token.tag_ == "NNS" else word)
         for ident, kind in covering:
@@ -115,8 +127,12 @@ def _read(profile: Profile, span: Span, owners: dict[int, list[tuple[str, str]]]
     if person and profile.feminine is None and span[0].lower_ in FEMALE_TITLES | MALE_TITLES:
         profile.feminine = span[0].lower_ in FEMALE_TITLES
     head = span.root.head
-    if span.root.dep_ == "nsubj" and head.lemma_ == "be":
-        profile.nouns.update(c.lower_ for c in head.children if c.dep_ == "attr")
+    if span.root.dep_ == "nsubj":
+        profile.visits = profile.visits or head.lemma_ in _ARRIVALS
+        if head.lemma_ == "be":
+            profile.nouns.update(c.lower_ for c in head.children if c.dep_ == "attr")
+    elif span.root.dep_ in {"dobj", "nsubjpass"}:
+        profile.visits = profile.visits or head.lemma_ in _WELCOMES
 
 
 def _before(span: Span) -> Iterator[Token]:

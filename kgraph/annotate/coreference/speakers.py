@@ -6,6 +6,7 @@ means: the country or body beside the name, else the speaker. Other references a
 """
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from spacy.tokens import Doc, Span, Token
@@ -32,13 +33,18 @@ class Quotation(NamedTuple):
 
 
 class Speakers:
-    """Who says "I" and "we" in a doc."""
+    """Who says "I" and "we" in a doc.
 
-    def __init__(self, discourse: Discourse) -> None:
+    Args:
+        discourse: the doc's mentions.
+        references: references resolved so far, for quotations with "he said".
+    """
+
+    def __init__(self, discourse: Discourse, references: Sequence[Span] = ()) -> None:
         self._discourse = discourse
         doc = discourse.doc
-        spans = [s for s in doc.spans.get(MENTIONS, []) if s.id_ in discourse.referents]
-        self._spans = [s for s in spans if discourse.types[s.id_] in _SPEAKERS]
+        spans = [*doc.spans.get(MENTIONS, []), *references]
+        self._spans = [s for s in spans if discourse.types.get(s.id_) in _SPEAKERS]
         self._quotations = [*self._quoted(doc), *self._labelled(doc)]
 
     def speaker(self, token: Token) -> str | None:
@@ -62,12 +68,7 @@ class Speakers:
         """Whom a speaker speaks for: a minister's "we" is the country."""
         if self._discourse.types[ident] is not EntityType.PERSON:
             return ident
-        homes = self._discourse.profiles[ident].homes
-        bodies = [h for h in homes if self._discourse.types[h] is EntityType.ORGANIZATION]
-        if homes and bodies and self._discourse.profiles[ident].nouns & _OF_STATE:
-            states = [h for h in homes if h not in bodies]
-            return states[0] if states else bodies[0]
-        return homes[0] if homes else None
+        return home_of(ident, self._discourse)
 
     def _quoted(self, doc: Doc) -> list[Quotation]:
         found: list[Quotation] = []
@@ -111,7 +112,8 @@ class Speakers:
         return found
 
     def _bearer(self, label: str, position: int) -> str | None:
-        words = set(fold(label).split())
+        """The person of a label; a "GUEST" or "A" is the person whom the item introduces first."""
+        words = set(fold(label).split()) - _INTERVIEWEES
         item = self._discourse.offsets.item(position)
         for span in self._spans:
             if (
@@ -123,6 +125,28 @@ class Speakers:
         return None
 
 
+def home_of(ident: str, discourse: Discourse) -> str | None:
+    """The country or body that a person speaks for, or None.
+
+    Official posts prefer the country; without a name beside the person, a resolved possessive
+    ("*its* premier, Xu") and for officials the main country of the item tell.
+    """
+    profile = discourse.profiles[ident]
+    owners = [s.id for i in profile.owners for s in discourse.covering.get(i, [])]
+    homes = [*profile.homes, *(o for o in owners if discourse.types[o] in _SIDES)]
+    official = bool(profile.nouns & _OF_STATE)
+    states = [h for h in homes if discourse.types[h] is EntityType.COUNTRY]
+    if states and official:
+        return states[0]
+    if homes:
+        return homes[0]
+    if official and discourse.past.get(ident):
+        return discourse.main_country(discourse.past[ident][-1].end) or None
+    return None
+
+
+_SIDES = frozenset({EntityType.COUNTRY, EntityType.ORGANIZATION})
+_INTERVIEWEES = frozenset("a answer guest correspondent reporter analyst".split())
 _OF_STATE = frozenset(
     "president minister premier chancellor king emir ambassador envoy leader".split()
 )

@@ -1,8 +1,8 @@
 """Marks dates.
 
 In: a tokenised doc, with the article's date in `doc.user_data`. Out: `doc.spans["kgraph_dates"]`,
-kb_id = the EDTF date as one point where it can be ("last week" is noted as its month), label = its
-granularity, id = its sense ("by", "since"). Reading is left to `kgraph.dates`; which claim a date
+id = the EDTF date, kb_id = the same as one point where it needs an interval ("last week" is noted as
+its month), label = its granularity. Reading is left to `kgraph.dates`; which claim a date
 belongs to, to `kgraph.extract.qualify`.
 """
 
@@ -31,7 +31,7 @@ def find(doc: Doc) -> list[Span]:
         if span is None or not date.edtf:
             continue
         marked = Span(
-            doc, span.start, span.end, label=date.granularity, kb_id=date.coarse, span_id=date.sense
+            doc, span.start, span.end, label=date.granularity, kb_id=date.coarse, span_id=date.edtf
         )
         found.append(marked)
     return found

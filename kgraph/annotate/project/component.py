@@ -30,15 +30,17 @@ RULES = Rules(needs_name=ABSTRACT, needs_modifier=NEEDS_NAME - ABSTRACT, verbs=B
 
 def find(doc: Doc) -> list[Span]:
     """Find projects: long form first, then the short form without tail."""
-    return [span for head in heads(doc, INFRASTRUCTURE) for span in _spans(doc, head)]
+    seen: set[str] = set()
+    return [span for head in heads(doc, INFRASTRUCTURE) for span in _spans(doc, head, seen)]
 
 
-def _spans(doc: Doc, head: Token) -> Iterator[Span]:
-    works = head.lemma_.lower() in WORKS
+def _spans(doc: Doc, head: Token, seen: set[str]) -> Iterator[Span]:
+    works = head.lower_ in WORKS
     tails = NAMED_TAILS if works or is_capitalised(head) else TAILS
     found = phrase(head, tails=tails)
-    if not _accept(doc, head, found):
+    if not _accept(doc, head, found) or _refers_back(doc, found, seen):
         return
+    seen.add(head.lemma_.lower())
     for end in sorted({found.end, found.long_end}, reverse=True):
         yield Span(doc, found.start, end, label=EntityType.PROJECT.value)
 
@@ -55,7 +57,24 @@ def _accept(doc: Doc, head: Token, found: Phrase) -> bool:
         return False
     if lemma in STRONG or head.lower_ in STRONG:
         return True
-    return found.modifiers > 0 or found.long_end > found.end
+    return found.modifiers > 0 or _is_route(doc, head, found)
+
+
+def _refers_back(doc: Doc, found: Phrase, seen: set[str]) -> bool:
+    """ "the solar farm" after a named solar farm: the same, not another one."""
+    described = found.capitals == 0 and found.long_end == found.end
+    definite = found.determiner in {"the", "possessive"}
+    return described and definite and doc[found.head].lemma_.lower() in seen
+
+
+def _is_route(doc: Doc, head: Token, found: Phrase) -> bool:
+    """A bare head with both its ends, or one that its place singles out: "road from A to B"."""
+    if found.long_end == found.end:
+        return False
+    opening = doc[found.end].lower_
+    if opening in {"from", "between", "linking", "connecting"} or head.lower_ in WORKS:
+        return True
+    return head.lower_ in {"port", "tunnel", "bridge"} and found.determiner == "a"
 
 
 def _is_plain_city(doc: Doc, head: Token) -> bool:

@@ -11,9 +11,9 @@ INFRASTRUCTURE = frozenset(
     hub incinerator interchange interconnection interconnector jetty junction laboratory leg line
     link megaproject metro mill mine motorway oilfield park parks pipeline pipelines plant
     platform port power-line powerhouse project projects railway railroad reactor refinery reservoir
-    resort road route satellite scheme section service shipyard skyscraper smelter spur stadium
+    resort road route satellite scheme section service skyscraper smelter spur stadium
     station storage stretch substation supercomputer switch terminal track tram tramway
-    tunnel turbine waterway wharf yard zone highway system network programme program plan
+    tunnel turbine waterway wharf zone highway system network programme program plan
     initiative mission grid crossing link plantation modernisation modernization
     flight repair rehabilitation reconstruction upgrade
     """.split()
@@ -34,8 +34,8 @@ NEEDS_NAME = frozenset(
     """
     base branch campus center city centre complex cluster dock facility field grid hub
     initiative institute-building jetty junction laboratory leg line mill mission network plan
-    platform programme program resort road route satellite section service shipyard stadium
-    station storage stretch substation switch system track unit wharf yard zone port airport
+    platform programme program resort road route satellite section service stadium
+    station storage stretch substation switch system track unit wharf zone port airport
     park parks project projects crossing arena berth plantation highway expansion canal bridge metro
     depot ferry turbine embankment funicular incinerator interchange powerhouse skyscraper tram link
     cable farm modernisation modernization pipelines power-line fab

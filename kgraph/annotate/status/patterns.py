@@ -58,11 +58,12 @@ DISBELIEF = frozenset({"baseless", "false", "fiction", "fabricated", "groundless
 PROPOSING_VERBS = frozenset(
     """
     apply ask bid call consider contemplate discuss encourage envisage examine explore hope invite
-    mull negotiate offer ponder propose pursue recommend request review seek study suggest urge
-    weigh wish
+    hop mull negotiate offer ponder propose pursue recommend request review seek study suggest
+    urge weigh wish
     """.split()
 )
-"""Verbs that only put it forward: "*proposed* to build", "is *weighing* a loan"."""
+"""Verbs that only put it forward: "*proposed* to build", "is *weighing* a loan". Taggers take
+"hoped" for a form of "hop"."""
 
 PROPOSING_NOUNS = frozenset(
     """

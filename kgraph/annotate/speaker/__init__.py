@@ -1,0 +1,1 @@
+"""Marks whose words a stretch of the text is."""
