@@ -8,7 +8,7 @@ the folding of names. No spaCy; which reading of a name holds in a sentence is l
 
 from kgraph.knowledge.gazetteer import Gazetteer, Hit
 from kgraph.knowledge.names import fold, initials_fit, is_initial, person_key, to_ascii
-from kgraph.knowledge.offices import OfficeHit, find_offices, is_honorific
+from kgraph.knowledge.offices import OfficeHit, find_offices, is_honorific, is_name_title
 from kgraph.knowledge.records import (
     Country,
     KnownEntity,
@@ -38,6 +38,7 @@ __all__ = [
     "initials_fit",
     "is_honorific",
     "is_initial",
+    "is_name_title",
     "person_key",
     "to_ascii",
 ]

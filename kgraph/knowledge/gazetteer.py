@@ -139,9 +139,8 @@ class Gazetteer:
     def _candidates(self, plain: str) -> Iterator[tuple[int, int, tuple[Reading, ...]]]:
         """Give all matches of whole words, leftmost first, at one place the longest first.
 
-        The automaton reports overlapping matches: a longest match that ends inside a word
-        ("Niger" in "Nigerien" would hide nothing, "Oman" in "Omani" would) must not hide a
-        shorter one that does not.
+        The automaton reports overlapping matches, so that a match that ends inside a word
+        ("Oman" in "Omaniyya") cannot hide a shorter one that does not.
         """
         found = [
             (start, -end, pattern)

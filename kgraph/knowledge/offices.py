@@ -87,12 +87,30 @@ def is_honorific(token: str) -> bool:
     >>> is_honorific("Mrs."), is_honorific("Sheikh")
     (True, False)
     """
-    return token.rstrip(".").casefold() in _honorifics()
+    return _bare(token) in _honorifics()
+
+
+def is_name_title(token: str) -> bool:
+    """Tell whether a token is a form of address that stays in a name ("Sheikh", "Datuk").
+
+    >>> is_name_title("Sheikh"), is_name_title("Mr")
+    (True, False)
+    """
+    return _bare(token) in _name_titles()
+
+
+def _bare(token: str) -> str:
+    return token.rstrip(".").casefold()
 
 
 @cache
 def _honorifics() -> frozenset[str]:
-    return frozenset(word.rstrip(".").casefold() for word in load_office_words().honorifics)
+    return frozenset(_bare(word) for word in load_office_words().honorifics)
+
+
+@cache
+def _name_titles() -> frozenset[str]:
+    return frozenset(_bare(word) for word in load_office_words().kept_honorifics)
 
 
 @cache

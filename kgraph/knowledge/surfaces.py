@@ -17,6 +17,7 @@ from kgraph.knowledge.load import (
     load_places,
 )
 from kgraph.knowledge.names import fold, is_acronym, to_ascii
+from kgraph.knowledge.offices import find_offices
 from kgraph.knowledge.records import Country, KnownEntity, Leader, Strength
 from kgraph.ontology import EntityType
 
@@ -136,10 +137,17 @@ def _entity_pairs(entity: KnownEntity) -> Iterator[Pair]:
 
 def _leader_pairs(leader: Leader) -> Iterator[Pair]:
     country = leader.posts[-1].country
-    for name in (leader.name, *leader.variants):
+    untitled = (name for name in leader.variants if not _begins_with_title(name))
+    for name in (leader.name, *untitled):
         if " " in name:
             kind, key, strong = EntityType.PERSON, fold(leader.name), Strength.STRONG
             yield name, Reading(kind, key, leader.name, strong, Sense.NAME, country, "leader")
+
+
+def _begins_with_title(name: str) -> bool:
+    """Tell whether a variant is the name with its title, which is no part of it: "King Salman"."""
+    titles = find_offices(name)
+    return bool(titles) and titles[0].start == 0
 
 
 def _add_cities(table: dict[str, list[Reading]]) -> None:
