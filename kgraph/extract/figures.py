@@ -4,6 +4,7 @@ In: a `Reading` whose doc has figures. Out: `Figure` records. Values and units c
 `kgraph.quantities`; status, time and speaker from `kgraph.extract.qualify`.
 """
 
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -21,6 +22,9 @@ from kgraph.model import Figure
 from kgraph.model.base import as_confidence
 from kgraph.ontology import Approximation, Change
 
+MANY = 10
+"""Counts from here on are hardly equal by chance: twice 37 agreements are the same 37."""
+
 _Identity = tuple[str, str, str, str | None]
 
 
@@ -34,6 +38,7 @@ def find_figures(reading: Reading, article: str) -> list[Figure]:
     rows: list[dict[str, Any]] = reading.doc.user_data.get(FIGURES, [])
     kept: dict[_Identity, Figure] = {}
     ids: dict[int, str] = {}
+    partners: dict[str, tuple[str, int]] = {}
     for index, span in enumerate(reading.doc.spans.get(FIGURES, [])):
         figure = _figure(reading, span, rows[index], article)
         identity = _identity(figure)
@@ -41,21 +46,29 @@ def find_figures(reading: Reading, article: str) -> list[Figure]:
             ids[index] = kept[identity].id
             continue
         ids[index] = f"f{len(kept) + 1}"
-        partner = rows[index]["partner"]
-        converted = rows[index]["relation"] == "conversion_of" and partner is not None
-        kept[identity] = figure.model_copy(
-            update={
-                "id": ids[index],
-                "conversion_of": ids.get(partner) if converted else None,
-            }
-        )
-    return list(kept.values())
+        relation = rows[index]["relation"]
+        if relation is not None:
+            partners[ids[index]] = (relation, rows[index]["partner"])
+        kept[identity] = figure.model_copy(update={"id": ids[index]})
+    return [_linked(figure, ids, partners) for figure in kept.values()]
+
+
+def _linked(
+    figure: Figure, ids: Mapping[int, str], partners: Mapping[str, tuple[str, int]]
+) -> Figure:
+    """Put in the figure that it restates or that tells the level before; that may stand behind."""
+    relation, index = partners.get(figure.id, ("", -1))
+    partner = ids.get(index)
+    if partner is None or partner == figure.id:
+        return figure
+    return figure.model_copy(update={relation: partner})
 
 
 def _identity(figure: Figure) -> _Identity:
     """What makes two expressions one figure: shares and counts also need the same thing counted."""
     about = None
-    if figure.unit in {"percent", "ratio", "count"}:
+    many = figure.unit == "count" and (figure.value or 0) >= MANY
+    if figure.unit in {"percent", "ratio", "count"} and not many:
         about = (figure.counted or "").split()[-1:] or [figure.subject or figure.evidence.text]
     return (
         str(figure.value),
@@ -75,11 +88,14 @@ def _figure(reading: Reading, span: Span, row: dict[str, Any], article: str) -> 
         min=_decimal(row["low"]),
         max=_decimal(row["high"]),
         unit=row["unit"],
+        ucum=row["ucum"],
         approx=Approximation(row["approx"]),
         change=Change(row["change"]) if row["change"] else None,
         counted=row["counted"],
         measure=measure_of(reading, span, row),
+        base=row["base"],
         period=row["period"],
+        per=row["per"],
         subject=subject.referent.id if subject else None,
         time=time_at(reading, token),
         status=status_at(reading, token),

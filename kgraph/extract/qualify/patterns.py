@@ -1,43 +1,44 @@
-"""Words that change the status of a claim.
+"""Words that decide how far a cue or a date reaches.
 
-In: nothing. Out: constants, lower-case lemmas, each with an example. Applying them is left to
-`kgraph.extract.qualify.status`.
+In: nothing. Out: constants, lower-case lemmas, each with an example. The cues themselves are those of
+`kgraph.annotate.status`; applying both is left to `status`.
 """
 
-DENYING = frozenset(
+REPORTS = frozenset({"report", "claim", "rumour", "rumor", "allegation", "suggestion", "story", "media"})
+"""Nouns whose clause is denied with them: "rejected *reports* that it would join"."""
+
+DISPUTING = frozenset("deny dismiss dispute rebut refute reject rubbish disown disprove".split())
+"""Verbs that deny the clause below them: "*denied* that it planned to quit"."""
+
+ACCEPTING = frozenset({"accept"})
+"""Verbs that turn an invitation into a plan: "has *accepted* an invitation to visit"."""
+
+DECIDING = frozenset({"decide", "say", "know", "determine", "rule", "exclude"})
+"""Verbs that, negated, leave it open: "has not *decided* whether to build"."""
+
+TRAVELLING = frozenset(
+    "arrive be begin come continue depart fly go head leave make pay proceed set start travel".split()
+)
+"""Verbs whose tense is that of the visit behind them: "will *arrive* on a visit"."""
+
+OPERATING = frozenset(
     """
-    abandon abort ban block bar cancel cease deny drop end exit fail forbid freeze halt ignore leave
-    postpone prevent quit refuse reject renounce rule scrap scupper shelve stop suspend terminate
-    veto withdraw denial refusal rejection collapse
+    carry complete connect finish handle inaugurate move open operate ply produce pump run serve
+    ship supply transport use
     """.split()
 )
-"""Governors that say it is not so: "*refused* to sign", "*halted* deliveries"."""
+"""Verbs that show that a project exists, where they tell of the past or present: "*carried* coal"."""
 
-NEGATIVES = frozenset({"never", "neither", "nor", "without", "not", "no"})
-"""Words before a verb or noun that negate it: "has *never* joined"."""
+HAPPENING = frozenset("be begin come fall follow happen occur resume start take".split())
+"""Verbs by which a happening is told as their subject: "the visit will *take* place"."""
 
-CONDITIONAL_MARKS = frozenset({"if", "unless", "provided", "once"})
-"""Marks of the trigger's own clause: "*if* built, it would …"."""
-
-SUPPOSING = frozenset({"if", "unless", "provided", "should", "providing"})
-"""Marks of a clause under the trigger: "would join *if* …"."""
-
-PROPOSING = frozenset(
+BUILDING = frozenset(
     """
-    ask bid call consider discuss envisage explore invite mull negotiate offer ponder propose pursue
-    request seek suggest urge want weigh study examine hope interest interested ready willing
-    proposal bid offer plea possibility idea talk negotiation option
+    build construct create develop erect establish extend found install launch lay lift open plan
+    prolong put raise set start
     """.split()
 )
-"""Governors that only put it forward: "*proposed* to build", "in *talks* to buy"."""
+"""Verbs whose object comes into being: "plans to *build* the line"."""
 
-PLANNING = frozenset(
-    """
-    agree aim announce commit decide due expect intend pledge plan prepare promise schedule scheduled
-    set slate vow intention target
-    """.split()
-)
-"""Governors that put it into the future: "*plans* to open", "is *expected* to sign"."""
-
-FUTURE_WORDS = frozenset({"planned", "upcoming", "forthcoming", "future", "scheduled", "expected"})
-"""Modifiers of a noun: "the *upcoming* visit"."""
+SCRAPPING = frozenset("abandon cancel drop give scrap scupper shelve veto".split())
+"""Verbs after which a project is not to be expected: "has been *scrapped*"."""

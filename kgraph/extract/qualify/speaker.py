@@ -1,62 +1,75 @@
 """Whose words a claim is.
 
-In: a `Reading` and the token that shows the claim. Out: the id of the entity that the text names as
-speaker of that clause, or None: what the article says in its own voice has no speaker; its outlet is
-its publisher.
+In: a `Reading` whose doc has attributed stretches, and the token that shows the claim. Out: the id of
+the entity to which the text attributes that token's statement, or None: what the article says in its
+own voice has no speaker. Who speaks where is left to `kgraph.annotate.speaker`.
 """
+
+from functools import lru_cache
+from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from kgraph.annotate.person.patterns import SPEAKING
-from kgraph.extract.reading import Filler, Reading
+from kgraph.annotate.groups import ATTRIBUTED
+from kgraph.annotate.speaker.attribution import Kind
+from kgraph.extract.qualify.clauses import clause_of
+from kgraph.extract.reading import Reading
 from kgraph.extract.relations.candidate import Candidate
-from kgraph.ontology import EntityType
+from kgraph.ontology import Predicate
 
-SPEAKERS = frozenset({EntityType.PERSON, EntityType.ORGANIZATION, EntityType.COUNTRY})
-_REPORTING = SPEAKING | frozenset("report forecast calculate reckon quote cite publish".split())
+_BACKGROUND = frozenset({Predicate.LOCATED_IN, Predicate.CONNECTS, Predicate.PARTY_TO})
 
 
 def speaker_of(reading: Reading, candidate: Candidate) -> str | None:
-    """The speaker of a relation candidate."""
-    return speaker_at(reading, reading.doc[candidate.trigger])
+    """The speaker of a relation candidate.
+
+    Offices and places that a noun phrase names in passing are the article's knowledge, not the
+    speaker's words.
+    """
+    trigger = reading.doc[candidate.trigger]
+    if candidate.predicate is Predicate.HOLDS_POSITION:
+        return None
+    if candidate.predicate in _BACKGROUND and trigger.pos_ in {"NOUN", "PROPN", "ADP", "ADJ"}:
+        return None
+    return speaker_at(reading, trigger)
 
 
 def speaker_at(reading: Reading, trigger: Token) -> str | None:
-    """The entity to which the text attributes the clause of a token.
+    """The entity whose words a token is: that of the shortest stretch around it.
 
-    "X said that …", "…, X reported", "according to X, …".
+    Relative clauses in reported speech give what the article knows: "said that the line, which
+    links …, would open". What somebody wants of others counts where nobody else speaks.
+
+    Args:
+        reading: the annotated doc.
+        trigger: the word that states something.
     """
-    found = _by_verb(reading, trigger) or _by_according(reading, trigger)
-    return found.referent.id if found else None
+    around = [s for s in _stretches(reading) if s.start <= trigger.i < s.end]
+    firm = [s for s in around if s.kind is not Kind.WISH] or around
+    if not firm:
+        return None
+    best = min(firm, key=lambda s: (s.end - s.start, -s.rank))
+    if best.kind is Kind.CLAUSE and _is_aside(trigger):
+        return None
+    return best.speaker
 
 
-def _by_verb(reading: Reading, trigger: Token) -> Filler | None:
-    for step in (trigger, *trigger.ancestors):
-        head = step.head
-        if step.dep_ in {"ccomp", "parataxis"} and head.lemma_.lower() in _REPORTING:
-            return _subject(reading, head)
-        for child in step.children:
-            if child.dep_ in {"parataxis", "ccomp"} and child.lemma_.lower() in _REPORTING:
-                inside = child.left_edge.i <= trigger.i <= child.right_edge.i
-                if not inside and any(c.dep_ == "nsubj" for c in child.children):
-                    return _subject(reading, child)
-    return None
+def _is_aside(trigger: Token) -> bool:
+    clause = clause_of(trigger)
+    return clause.dep_ == "relcl" or clause.dep_ == "acl" and clause.tag_ == "VBN"
 
 
-def _subject(reading: Reading, verb: Token) -> Filler | None:
-    for token in reading.arguments(verb).subjects:
-        found = reading.resolve(token, SPEAKERS, conjuncts=False)
-        if found:
-            return found[0]
-    return None
+class _Stretch(NamedTuple):
+    """A stretch with its rank: what stands within a sentence comes before what goes on."""
+
+    start: int
+    end: int
+    rank: int
+    kind: Kind
+    speaker: str
 
 
-def _by_according(reading: Reading, trigger: Token) -> Filler | None:
-    for token in trigger.sent:
-        if token.lower_ == "according":
-            for prep in token.children:
-                for inner in prep.children:
-                    found = reading.resolve(inner, SPEAKERS, conjuncts=False)
-                    if found:
-                        return found[0]
-    return None
+@lru_cache(maxsize=2)
+def _stretches(reading: Reading) -> list[_Stretch]:
+    spans = reading.doc.spans.get(ATTRIBUTED, [])
+    return [_Stretch(s.start, s.end, n, Kind(s.label_), s.id_) for n, s in enumerate(spans)]

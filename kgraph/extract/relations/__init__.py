@@ -8,9 +8,14 @@ from collections.abc import Iterator
 
 from kgraph.extract.reading import Reading
 from kgraph.extract.relations import (
+    connects,
+    cooperates_with,
+    exports_to,
     finances,
     holds_position,
+    hosts,
     implements,
+    located_in,
     member_of,
     met_with,
     participates_in,
@@ -28,6 +33,11 @@ RULES: list[Rule] = [
     *participates_in.RULES,
     *implements.RULES,
     *finances.RULES,
+    *hosts.RULES,
+    *located_in.RULES,
+    *connects.RULES,
+    *exports_to.RULES,
+    *cooperates_with.RULES,
 ]
 
 

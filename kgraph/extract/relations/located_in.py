@@ -9,34 +9,43 @@ import re
 from collections.abc import Iterator
 
 from kgraph.extract.reading import Filler, Reading
+from kgraph.extract.relations import sites
 from kgraph.extract.relations.candidate import Candidate, Rule
-from kgraph.extract.relations.location import BEFORE_PLACE, locate
+from kgraph.extract.relations.location import BEFORE_PLACE, LAND, locate
 from kgraph.extract.relations.masks import OWN, code, listed, matches
+from kgraph.extract.relations.routes import is_route
+from kgraph.ontology import EntityType
 
 _AT = r"(?P<at>in|at|near|outside|off|on|beside|around|under|beneath|along)"
 _WHERE = rf"(?P<where>{code('CL', named=True)})"
 _WHERES = rf"(?P<where>{listed('CL', named=True)})"
-_LAND = (
-    r"(?:port|harbou?r|city|town|village|province|region|district|state|island|resort|oblast|valley|"
-    r"county|governorate|prefecture|capital|exclave|enclave|peninsula|coast|shore|department|desert)"
+_ADJECTIVES = (
+    r"(?:(?!(?:in|to|for|from|at|with|by|on|and|of|or|who|which|that|near|into|via)\b)"
+    r"[a-z-]+ ){0,3}?"
 )
-"""Nouns before the name of a place: the *port* of Sohar."""
-_KINDS = rf"(?:[a-z-]+ ){{0,2}}{_LAND}(?: city| town)?(?: of)?"
+_KINDS = rf"(?:[a-z-]+ ){{0,2}}{LAND}(?: city| town)?(?: of)?"
 PATTERNS: dict[str, tuple[str, ...]] = {
     "of-country": (
         # Georgia's Poti, Almaty's Kok-Tobe hill, Qatar's new port at Hamad
-        rf"{_WHERE}{OWN} (?:[a-z-]+ ){{0,3}}?(?P<at>{code('L', named=True)})(?!{OWN})(?P<what>(?<=⟩))",
+        rf"{_WHERE}{OWN} {_ADJECTIVES}(?P<at>{code('L', named=True)})(?!{OWN}| coast| "
+        rf"shore)(?P<what>(?<=⟩))",
         # the Georgian port of Poti
         rf"{_WHERE}(?:{OWN})? (?P<at>{_KINDS}),? (?P<what>{listed('L', named=True)})",
         # Vienna, the Austrian capital
         rf"(?P<what>{code('L', named=True)}),? (?:the|a|an) {_WHERE}{OWN}? (?:[a-z-]+ ){{0,2}}"
-        rf"(?P<at>{_LAND})",
+        rf"(?P<at>{LAND})",
         # Chile, whose capital, Santiago
         rf"{_WHERE},? whose (?:[a-z-]+ )?(?P<at>capital|port|city),? (?P<what>{code('L')})",
     ),
     "place-in": (
         # Kostanay, in northern Kazakhstan; Niš in southern Serbia
-        rf"(?P<what>{code('L', named=True)}),? {_AT} {BEFORE_PLACE}{_WHERE}(?!{OWN} [a-z]+ ⟨)",
+        rf"(?P<what>{code('L', named=True)}),? {_AT} {BEFORE_PLACE}{_WHERE}(?!{OWN} [a-z]+ ⟨| "
+        rf"border)",
+        # the Finnish Lahti
+        rf"(?P<where>{code('C', named=True)}) (?P<at>{code('L', named=True)})(?P<what>(?<=⟩))"
+        r"(?! (?:coast|shore))",
+        # Shusha, a mountain town in Azerbaijan
+        rf"(?P<what>{code('L', named=True)}), an? [^.,;⟨⟩]{{3,40}} {_AT} {BEFORE_PLACE}{_WHERE}",
         # Penang, Malaysia
         rf"(?:^|[^⟩,])(?: |\n|[“\"])(?P<what>{code('L', named=True)})(?P<at>,) "
         rf"(?P<where>{code('CL', named=True)})(?=[.,;)\n])(?!, (?:and )?(?:the )?⟨)",
@@ -45,13 +54,14 @@ PATTERNS: dict[str, tuple[str, ...]] = {
         # a smelter at Duqm, the terminal in the Omani port of Sohar
         rf"(?P<what>{code('J')}),? {_AT} {BEFORE_PLACE}{_WHERES}",
         # the plant, on the Vakhsh
-        rf"(?P<what>{code('J')}),? (?:which )?(?:is |lies |sits |stands |located |situated |planned "
+        rf"(?P<what>{code('J')}),? (?:which )?(?:is |lies |sits |stands |located |situated "
+        rf"|planned "
         rf"|built |being built |under construction |proposed |sited ){{1,3}}(?:[a-z]+ )?{_AT} "
         rf"{BEFORE_PLACE}{_WHERES}",
         # the mine south of Lima
         rf"(?P<what>{code('J')}),? (?:[a-z0-9]+ ){{0,3}}(?:[nsew]\S+) (?P<at>of) {_WHERE}",
         # Duqm's refinery, Oman's new port
-        rf"(?P<where>{code('L', named=True)}){OWN} (?:[a-z-]+ ){{0,3}}(?P<at>{code('J')})"
+        rf"(?P<where>{code('L', named=True)}){OWN} {_ADJECTIVES}(?P<at>{code('J')})"
         r"(?P<what>(?<=⟩))",
         # the Shahid Rezvani terminal of Chabahar
         rf"(?P<what>{code('J')}) (?P<at>of) (?:the )?(?P<where>{code('L', named=True)})",
@@ -63,23 +73,34 @@ PATTERNS: dict[str, tuple[str, ...]] = {
         rf"(?P<what>{code('E')}),? (?:(?:which|that) )?(?:[a-z]+ ){{0,3}}?(?:hosted|organi[sz]ed|"
         rf"convened|staged|held)(?: [a-z]+){{0,3}}? by (?:the )?{code('CO')},? (?P<at>in|at)"
         rf" {BEFORE_PLACE}{_WHERES}",
+        # the summit, which Peru hosts next week in Lima
+        rf"(?P<what>{code('E')}),? (?:which|that) (?:the )?{code('CO')} [^.;⟨⟩]{{3,50}}? "
+        rf"(?P<at>in|at)"
+        rf" {BEFORE_PLACE}{_WHERES}",
+        # in Lima the summit ended
+        rf"(?P<at>In|in|At) {BEFORE_PLACE}(?P<where>{code('L', named=True)}),? (?:the |an? )?"
+        rf"(?P<what>{code('E')})",
         # the forum(, which) will be held this week in Lima
         rf"(?P<what>{code('E')})[^.;⟨⟩]{{0,50}} (?:held|opens?|opened|takes? place|took place|"
-        rf"taking place|begins?|began|meets?|met|gathers?|convenes?|starts?|closed|ended|staged|"
+        rf"taking "
+        rf"place|begins?|began|meets?|met|gathers?|convenes?|starts?|closed|ended|staged|organi[sz]ed|"
         rf"played|scheduled|planned|due|set)[^.;⟨⟩,]{{0,30}} (?P<at>in|at|for|near) {BEFORE_PLACE}"
         rf"{_WHERES}",
         # met in Lima for the summit; flew to Lima to attend the summit
-        rf"(?P<at>in|to|at|into) {BEFORE_PLACE}{_WHERES}(?:,? on [^.;⟨⟩,]{{3,20}})?,? (?:for|to attend|"
+        rf"(?P<at>in|to|at|into) {BEFORE_PLACE}{_WHERES}(?: [a-z]+)?(?:,? on [^.;⟨⟩,]{{3,20}}|,? "
+        rf"in {code('L')}|, on [^.;,]{{5,50}})?,? "
+        rf"(?:for|to attend|"
         rf"to open|to address|to take part in|ahead of|before) (?:the |an? )?(?P<what>{code('E')})",
         # Peru's presidential election
-        rf"(?P<where>{code('CL', named=True)}){OWN} (?:[a-z-]+ ){{0,3}}(?P<at>{code('E')})"
+        rf"(?P<where>{code('CL', named=True)}){OWN} {_ADJECTIVES}(?P<at>{code('E')})"
         r"(?P<what>(?<=⟩))",
     ),
     "seat": (
         # Volt, based in Lima; Volt, a lender with its seat in Lima
-        rf"(?P<what>{code('O')}),? (?:[^.;⟨⟩]|⟨[Cc]\d+⟩){{0,60}}?(?P<at>based|headquartered|"
+        rf"(?P<what>{code('O')})\)?,? (?:[^.;⟨⟩]|⟨[Cc]\d+⟩){{0,60}}?(?P<at>based|headquartered|"
         rf"head office|head offices|headquarters|seat|seated|registered|domiciled|incorporated|"
-        rf"published|sits|located|situated)(?: (?!at )[a-z]+){{0,2}}? (?:in|at) {BEFORE_PLACE}{_WHERE}",
+        rf"published|sits|located|situated)(?: (?!at )[a-z]+){{0,2}}? (?:in|at) "
+        rf"{BEFORE_PLACE}{_WHERE}",
         # the Lima-based firm Volt
         rf"{_WHERE}\s?-\s?(?P<at>based|headquartered|registered) [^.,;⟨⟩]{{0,40}}?(?:⟨[Cc]\d+⟩ )?"
         rf"(?P<what>{code('O')})",
@@ -96,6 +117,12 @@ PATTERNS: dict[str, tuple[str, ...]] = {
 _COMPILED = {
     name: tuple(re.compile(pattern) for pattern in patterns) for name, patterns in PATTERNS.items()
 }
+_SEATED = re.compile(r"\s?-\s?(?:based|headquartered|registered)")
+_OWN_NAMES = re.compile(r"^(?:[a-z-]+ )?(?:fields?|blocks?|deposits?|basin|zone)$")
+"""Kinds that only bear a place's name: a *field*, an exploration *block*."""
+_STRETCH = re.compile(r"^(?:section|stretch|segment|part|leg|portion)")
+_VOTES = re.compile(r"\b(?:elections?|referendum|vote|ballot|polls?|primar(?:y|ies)|census)\b")
+_INSIDE = re.compile(r"\b(?:in|near|at|outside|on|off)\b")
 
 
 def find_in_line(reading: Reading) -> Iterator[Candidate]:
@@ -109,20 +136,37 @@ def find_in_names(reading: Reading) -> Iterator[Candidate]:
     """Names that contain the place: "the wind farm near Haima", "the Uzbek capital"."""
     for outer in reading.fillers:
         for inner in _inside(reading, outer):
-            if reading.doc[inner.end - 1].nbor(1).tag_ == "POS" and inner.type.value == "Country":
-                continue
-            trigger = reading.doc[outer.end - 1]
-            yield from locate(reading, [outer], [inner], trigger, "name")
+            if _lies_in(reading, outer, inner):
+                trigger = reading.doc[outer.end - 1]
+                yield from locate(reading, [outer], [inner], trigger, "name")
+
+
+def _lies_in(reading: Reading, outer: Filler, inner: Filler) -> bool:
+    """Whether a name inside another says where that one is, by the type of the outer one."""
+    doc = reading.doc
+    rest = doc[inner.end : outer.end].text.lower()
+    if outer.type is EntityType.ORGANIZATION:
+        return _SEATED.match(rest) is not None
+    if outer.type is EntityType.PLACE:
+        return inner.type is EntityType.COUNTRY
+    if outer.type is EntityType.PROJECT and _OWN_NAMES.search(rest):
+        return False
+    if is_route(reading, outer):
+        return inner.type is EntityType.COUNTRY and _STRETCH.search(rest) is not None
+    near = doc[max(outer.start, inner.start - 2) : inner.start].text.lower()
+    if inner.type is EntityType.COUNTRY and not _INSIDE.search(near):
+        return outer.type is EntityType.EVENT and _VOTES.search(rest) is not None
+    return not near.endswith("of") or outer.type is EntityType.PROJECT
 
 
 def _inside(reading: Reading, outer: Filler) -> list[Filler]:
     found: dict[str, Filler] = {}
     for index in range(outer.start, outer.end):
         for inner in reading.covering(reading.doc[index]):
-            if outer.start <= inner.start and inner.end <= outer.end and inner is not outer:
-                if inner.end - inner.start < outer.end - outer.start:
-                    found.setdefault(inner.referent.id, inner)
+            within = outer.start <= inner.start and inner.end <= outer.end
+            if within and inner.end - inner.start < outer.end - outer.start:
+                found.setdefault(inner.referent.id, inner)
     return list(found.values())
 
 
-RULES: list[Rule] = [find_in_line, find_in_names]
+RULES: list[Rule] = [find_in_line, find_in_names, *sites.RULES]

@@ -11,23 +11,40 @@ from spacy.tokens import Token
 from kgraph.extract.reading import Filler, Reading
 from kgraph.extract.relations.candidate import Candidate, make
 from kgraph.extract.relations.hosts import hosted
-from kgraph.ontology import EntityType, Predicate
+from kgraph.ontology import Predicate
 
 CONFIDENCE: dict[str, float] = {
-    "of-country": 0.9,
-    "place-in": 0.85,
-    "thing-in": 0.9,
-    "event-in": 0.9,
-    "seat": 0.9,
-    "name": 0.8,
+    "of-country": 0.95,
+    "place-in": 0.95,
+    "thing-in": 0.95,
+    "event-in": 0.95,
+    "seat": 0.95,
+    "name": 0.9,
+    "site": 0.9,
 }
-"""Precision on development passages."""
+"""Precision on development passages, 0.95 at most; held down where a rule fired less than five
+times there."""
 
+LAND = (
+    r"(?:port|harbou?r|city|town|village|province|region|district|state|island|resort|oblast|valley|"
+    r"county|governorate|prefecture|capital|exclave|enclave|peninsula|department|desert|municipality|"
+    r"suburb|territory|emirate|commune|hub|township|oasis|archipelago|neighbou?rhood)s?"
+)
+"""Nouns before the name of a place: the *port* of Sohar."""
+_PART = (
+    r"(?:shores?|coast|banks?|edge|outskirts|foot|mouth|heart|north|south|east|west|centre|center|"
+    r"side|slopes?|waters?|border|lip|tip|end|part|middle|bed|floor|hectares?|acres?|wilderness)"
+)
+"""Parts of a place: on the *shore* of the lake, in the *north* of the country."""
+_WHICH = (
+    r"(?:(?:far |deep )?(?:north|south|east|west|mid)[a-z-]*|central|downtown|nearby|upper|lower|"
+    r"remote|coastal|inner|outer|rural|greater|new|old|small|eastern-most|ancient|historic|"
+    r"humid|right|left|border|steel|copper|mining|resort|holiday|garden|free|inland)"
+)
 BEFORE_PLACE = (
-    r"(?:[a-z]+ and (?:in|at|around) )?"
-    r"(?:(?:the |an? )?(?:[a-z-]+ ){0,3}?(?:of |off |on )?)?"
-    r"(?:the )?(?:[nsew][a-z]+(?:ern)? |central |downtown |nearby )?"
-    r"(?:⟨[Cc]\d+⟩(?:['’]s?)? (?:[a-z-]+ ){1,3}?(?:of )?)?"
+    rf"(?:the |an? )?(?:{_WHICH} )*"
+    rf"(?:(?:{LAND}|{_PART}) (?:of|off|on) (?:the )?)*(?:{_WHICH} )*"
+    rf"(?:⟨[CLcl]\d+⟩(?:['’]s?)? (?:{_WHICH} )*(?:(?:{LAND}|{_PART}) (?:of )?)*)?(?:the )?"
 )
 """What may stand between a preposition and a place: "in *the Omani port of* Sohar"."""
 
