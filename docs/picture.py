@@ -36,7 +36,8 @@ def draw(graph: nx.MultiDiGraph) -> str:
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" '
         f'font-family="Helvetica, Arial, sans-serif">\n'
-        f'<rect width="{WIDTH}" height="{HEIGHT}" fill="#ffffff"/>\n{body}\n{_legend(graph)}\n</svg>\n'
+        f'<rect width="{WIDTH}" height="{HEIGHT}" fill="#ffffff"/>\n'
+        f"{body}\n{_legend(graph)}\n</svg>\n"
     )
 
 
@@ -48,7 +49,9 @@ def _names(
     for node in ranked:
         x, y = places[node]
         half = 3.6 * min(34, len(graph.nodes[node]["label"]))
-        if len(taken) < NAMED and all(abs(y - b) > 15 or abs(x - a) > half + h for a, b, h in taken):
+        if len(taken) < NAMED and all(
+            abs(y - b) > 15 or abs(x - a) > half + h for a, b, h in taken
+        ):
             taken.append((x, y, half))
             yield _name((x, y), graph.nodes[node])
 
@@ -90,7 +93,8 @@ def _name(place: tuple[float, float], node: dict[str, str]) -> str:
     size = 11 + min(7.0, float(node["size"]) / 6)
     return (
         f'<text x="{place[0]}" y="{place[1] - 8}" font-size="{size:.1f}" text-anchor="middle" '
-        f'fill="#1f2937" stroke="#ffffff" stroke-width="3" paint-order="stroke">{escape(label)}</text>'
+        f'fill="#1f2937" stroke="#ffffff" stroke-width="3" paint-order="stroke">'
+        f"{escape(label)}</text>"
     )
 
 

@@ -20,7 +20,7 @@ BLOCKS = "kgraph_blocks"
 ANCHOR = "kgraph_anchor"
 """Key in `doc.user_data`: the article's date as an ISO string, or None."""
 ITEMS = "kgraph_items"
-"""Key in `doc.user_data`: a list of `(item, outlet_start, outlet_end)`, offsets into the article."""
+"""Key in `doc.user_data`: a list of `(item, outlet_start, outlet_end)`, article offsets."""
 
 
 OUTLETS = "kgraph_outlets"
@@ -78,7 +78,7 @@ def _outlets(cleaned: CleanArticle, blocks: list[DocBlock]) -> Iterator[tuple[in
             continue
         for block in blocks:
             offset = item.outlet_start - block.article_start
-            if 0 <= offset and block.start + offset < block.end:
+            if offset >= 0 and block.start + offset < block.end:
                 length = item.outlet_end - item.outlet_start
                 yield block.start + offset, block.start + offset + length
 

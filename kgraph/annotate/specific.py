@@ -1,7 +1,7 @@
 """Is this noun phrase the name or first description of one specific thing?
 
-In: a `Phrase` and the rules of its type. Out: yes or no. The guide wants "a wind farm near Ekibastuz"
-and "the Aktau declaration", but neither "railways" nor a "deal" that only refers back.
+In: a `Phrase` and the rules of its type. Out: yes or no. The guide wants "a wind farm near
+Ekibastuz" and "the Aktau declaration", but neither "railways" nor a "deal" that only refers back.
 """
 
 from dataclasses import dataclass
@@ -53,7 +53,7 @@ def is_specific(doc: Doc, found: Phrase, rules: Rules) -> bool:
     if found.determiner in {"a", "possessive"}:
         return found.modifiers > 0 or tail or _is_object_of(head, rules.verbs)
     if found.determiner == "the":
-        return found.modifiers > 0 or tail and _tail_is_named(doc, found)
+        return found.modifiers > 0 or (tail and _tail_is_named(doc, found))
     return False
 
 
@@ -66,7 +66,7 @@ def is_first_of_kind(head: Token, found: Phrase, heads: frozenset[str], seen: se
         seen: lemmas of the heads accepted so far.
     """
     lemma = head.lemma_.lower()
-    if lemma not in heads or lemma in seen or found.plural and lemma != "election":
+    if lemma not in heads or lemma in seen or (found.plural and lemma != "election"):
         return False
     return found.determiner in {"a", "the", "possessive"} or found.wide_start < found.start
 

@@ -80,5 +80,3 @@ def _claim(reading: Reading, group: list[Candidate], article: str) -> Claim:
         rule=best.rule,
         evidence=tuple(evidence[k] for k in sorted(evidence)),
     )
-
-

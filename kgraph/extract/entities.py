@@ -1,7 +1,7 @@
 """From referents to entity records.
 
-In: a `Reading`. Out: `Entity` records with all mentions and offsets into the article. Which mentions
-belong together was settled by `kgraph.annotate`; other articles are left to `kgraph.link`.
+In: a `Reading`. Out: `Entity` records with all mentions and offsets into the article. Which
+mentions belong together was settled by `kgraph.annotate`; other articles are left to `kgraph.link`.
 """
 
 from collections import defaultdict

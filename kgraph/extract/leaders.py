@@ -1,7 +1,7 @@
 """Who is a leader: persons to whom the text gives an office of state.
 
-In: a `Reading` and its claims. Out: ids of persons. The office counts, not fame: heads of companies are
-no leaders, heads of international bodies are (annotation guide).
+In: a `Reading` and its claims. Out: ids of persons. The office counts, not fame: heads of companies
+are no leaders, heads of international bodies are (annotation guide).
 """
 
 from collections.abc import Iterable

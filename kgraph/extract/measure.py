@@ -1,7 +1,7 @@
 """What a figure measures: "refined copper output", "cost", "share of exports".
 
-In: a figure's span with its quantity. Out: a short noun phrase of the text, or None. Which entity it
-is about is left to `kgraph.extract.subject`.
+In: a figure's span with its quantity. Out: a short noun phrase of the text, or None. Which entity
+it is about is left to `kgraph.extract.subject`.
 """
 
 from typing import Any

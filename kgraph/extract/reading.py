@@ -2,7 +2,8 @@
 
 In: a doc with mentions, references and a dependency parse. Out: a `Reading` that answers which
 entities a noun phrase stands for and which arguments a verb or noun has. Which words trigger which
-predicate is left to `kgraph.extract.relations`; status, time and speaker to `kgraph.extract.qualify`.
+predicate is left to `kgraph.extract.relations`; status, time and speaker to
+`kgraph.extract.qualify`.
 """
 
 from collections import defaultdict
@@ -136,7 +137,10 @@ class Reading:
         if direct:
             return direct
         appositive = [
-            f for child in head.children if child.dep_ == "appos" for f in self._direct(child, types)
+            f
+            for child in head.children
+            if child.dep_ == "appos"
+            for f in self._direct(child, types)
         ]
         if appositive:
             return appositive
@@ -144,9 +148,7 @@ class Reading:
         if apposed:
             return apposed
         if head.lemma_.lower() in PARTITIVES:
-            members = [
-                f for inner in _objects_of(head, {"of"}) for f in self.resolve(inner, types)
-            ]
+            members = [f for inner in _objects_of(head, {"of"}) for f in self.resolve(inner, types)]
             if members or head.lemma_.lower() not in STAND_INS:
                 return members or self._led_by(head, types)
         if head.lemma_.lower() in STAND_INS:
@@ -189,7 +191,9 @@ class Reading:
     def _is_outermost(self, filler: Filler) -> bool:
         """A country inside "Bank of Finland" is no argument of the verb; the bank is."""
         return not any(
-            f.start <= filler.start and f.end >= filler.end and f.end - f.start > filler.end - filler.start
+            f.start <= filler.start
+            and f.end >= filler.end
+            and f.end - f.start > filler.end - filler.start
             for f in self.covering(self.doc[filler.start])
         )
 

@@ -2,8 +2,8 @@
 
 In: a figure's span in a `Reading`. Out: the mention it is about, or None. The candidates are the
 mentions of its sentence and of the two before; each is weighed by signs that the syntax gives. The
-weights are votes set on the project's own passages: a construction that decides counts 8, a hint 1 or 2.
-What is measured is left to `kgraph.extract.measure`.
+weights are votes set on the project's own passages: a construction that decides counts 8, a hint 1
+or 2. What is measured is left to `kgraph.extract.measure`.
 """
 
 from collections.abc import Iterator
@@ -35,7 +35,9 @@ _GIVING = frozenset(
     pledge pour provide put secure spend supply
     """.split()
 )
-_SAYING = frozenset("say expect estimate forecast put reckon calculate promise predict announce tell note".split())
+_SAYING = frozenset(
+    "say expect estimate forecast put reckon calculate promise predict announce tell note".split()
+)
 
 
 def subject_of(reading: Reading, figure: Span) -> Filler | None:
@@ -54,7 +56,11 @@ def subject_of(reading: Reading, figure: Span) -> Filler | None:
     if counted is not None:
         return counted
     scored = [
-        (_weigh(reading, figure, filler) - DISTANCE * far, -abs(filler.start - figure.start), filler)
+        (
+            _weigh(reading, figure, filler) - DISTANCE * far,
+            -abs(filler.start - figure.start),
+            filler,
+        )
         for far, filler in _candidates(reading, figure.sent)
     ]
     best = max(scored, key=lambda s: (s[0], s[1], -s[2].start), default=None)

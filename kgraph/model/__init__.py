@@ -1,6 +1,7 @@
 """The frozen records in which each stage speaks to the next.
 
-In: nothing. Out: pydantic models; `schemas/` holds their JSON Schema. Behaviour is left to the stages.
+In: nothing. Out: pydantic models; `schemas/` holds their JSON Schema. Behaviour is left to the
+stages.
 """
 
 from kgraph.model.article import Article, Block, BlockKind, CleanArticle, Item

@@ -87,10 +87,14 @@ class Figure(Record):
         value: the number in base units; None for a range.
         min, max: the ends of a range; None otherwise.
         unit: ISO 4217 code, "percent", "ratio", "count" or a singular unit of measure.
+        ucum: UCUM code of a unit of measure; None for money, counts and ratios.
         approx, change, counted, measure, period: qualifiers of the figure; see the ontology.
+        base: what a change is measured from, as written ("from 2023", "year on year").
+        per: what a price is counted by ("barrel" in "$60 a barrel").
         subject: id of the entity it is about, or None.
         time: EDTF date of the figure; status and speaker as for claims.
         conversion_of: id of the figure that this one restates in another unit, or None.
+        changed_from: id of the figure that tells the level before this one, or None.
         confidence: 0 to 1.
         reason: why the confidence is below 1, one clause; empty otherwise.
     """
@@ -101,16 +105,20 @@ class Figure(Record):
     min: Number | None = None
     max: Number | None = None
     unit: str
+    ucum: str | None = None
     approx: Approximation = Approximation.EXACT
     change: Change | None = None
     counted: str | None = None
     measure: str | None = None
+    base: str | None = None
     period: str | None = None
+    per: str | None = None
     subject: str | None = None
     time: str | None = None
     status: Status = Status.ASSERTED
     speaker: str | None = None
     conversion_of: str | None = None
+    changed_from: str | None = None
     confidence: Number = Field(ge=0, le=1)
     reason: str = ""
 

@@ -63,7 +63,8 @@ class FigureNode(Record):
 
     Attributes:
         id: relative IRI ("figure/…").
-        figure: the record, with `subject`, `speaker` and `conversion_of` replaced by relative IRIs.
+        figure: the record, with `subject`, `speaker`, `conversion_of` and `changed_from` replaced
+            by relative IRIs.
         evidence: all places in the article where it is stated.
     """
 

@@ -172,6 +172,12 @@ _QUALIFIERS: dict[str, PropertyTerm] = {
         _FIGURE,
         ("xsd:string",),
     ),
+    "ucum": PropertyTerm(
+        "The unit as a code of UCUM, the Unified Code for Units of Measure; trade units that it "
+        "lacks stand in braces.",
+        _FIGURE,
+        ("xsd:string",),
+    ),
     "approximation": PropertyTerm(
         "How sharply the figure is stated: exact, about, at_least or at_most.",
         _FIGURE,
@@ -185,11 +191,18 @@ _QUALIFIERS: dict[str, PropertyTerm] = {
         _FIGURE,
         ("xsd:string",),
     ),
+    "changeBase": PropertyTerm(
+        "What a change is measured from, in the words of the text.", _FIGURE, ("xsd:string",)
+    ),
     "counted": PropertyTerm("What a count counts.", _FIGURE, ("xsd:string",)),
     "measure": PropertyTerm("What the figure measures.", _FIGURE, ("xsd:string",)),
     "period": PropertyTerm("The period of a rate, such as day or year.", _FIGURE, ("xsd:string",)),
+    "per": PropertyTerm("What a price is counted by, such as barrel.", _FIGURE, ("xsd:string",)),
     "conversionOf": PropertyTerm(
         "The figure that this one restates in another unit.", _FIGURE, _FIGURE
+    ),
+    "changedFrom": PropertyTerm(
+        "The figure that tells the level before this one.", _FIGURE, _FIGURE
     ),
 }
 

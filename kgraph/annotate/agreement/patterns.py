@@ -12,22 +12,33 @@ HEADS = frozenset(
 )
 """gas swap *agreement*, Minsk *Accords*, *memorandum* on halal certification."""
 
-NEEDS_NAME = frozenset("charter covenant statute roadmap compact communiqué communique letter document framework partnership".split())
-"""Heads that are agreements only with a name or number: "Bishkek *Declaration*", "23 *documents*"."""
+NEEDS_NAME = frozenset(
+    """
+    charter covenant statute roadmap compact communiqué communique letter document framework
+    partnership
+    """.split()
+)
+"""Heads that are agreements only with a name or number: "Arctic *Charter*", "23 *documents*"."""
 
-TAILS = frozenset("on of between with for regarding concerning to from about waiving prolonging".split())
+TAILS = frozenset(
+    "on of between with for regarding concerning to from about waiving prolonging".split()
+)
 """Prepositions whose objects belong to the name: "agreement *on* container traffic"."""
 
 SIGNING = frozenset(
     """
     accede amend approve clinch conclude denounce draft exchange finalise finalize initial ink join
-    negotiate nullify offer ratify refuse reject renew seal secure shelve sign strike suspend terminate
-    win withdraw award
+    negotiate nullify offer ratify refuse reject renew seal secure shelve sign strike suspend
+    terminate win withdraw award
     """.split()
 )
 """Verbs whose object is a specific agreement: "they *signed* a pact"."""
 
-GENERIC_MODIFIERS = frozenset("trade business peace such any no other similar further more future international bilateral".split())
+GENERIC_MODIFIERS = frozenset(
+    """
+    trade business peace such any no other similar further more future international bilateral
+    """.split()
+)
 """Modifiers that alone do not single an agreement out in the plural: "trade deals"."""
 
 INTRODUCING = frozenset({"memorandum", "contract", "concession", "protocol", "pact", "treaty"})

@@ -1,8 +1,8 @@
 """Acronyms and their definitions: "Olympic Council of Asia (OCA)".
 
-In: a doc. Out: pairs of a long form and the short form that it defines. The rule is that of Schwartz
-and Hearst (2003): read backwards, each letter of the short form is found in the long form, the first
-one at the start of a word.
+In: a doc. Out: pairs of a long form and the short form that it defines. The rule is that of
+Schwartz and Hearst (2003): read backwards, each letter of the short form is found in the long form,
+the first one at the start of a word.
 """
 
 from collections.abc import Iterator

@@ -1,8 +1,8 @@
 """Groups the mentions of a doc into the things they name.
 
-In: a doc with resolved mentions. Out: each mention with the local id of its referent ("e1"), and the
-referents in `doc.user_data["kgraph_entities"]`. Pronouns and descriptions that refer back are left to
-`kgraph.annotate.coreference`, other articles to `kgraph.link`.
+In: a doc with resolved mentions. Out: each mention with the local id of its referent ("e1"), and
+the referents in `doc.user_data["kgraph_entities"]`. Pronouns and descriptions that refer back are
+left to `kgraph.annotate.coreference`, other articles to `kgraph.link`.
 """
 
 from collections import defaultdict
@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
-from kgraph.annotate.cluster.acronyms import definitions, defines, initials
+from kgraph.annotate.cluster.acronyms import defines, definitions, initials
 from kgraph.annotate.cluster.match import same_name
 from kgraph.annotate.groups import ENTITIES, MENTIONS, VARIANTS, Referent
 from kgraph.knowledge.entries import usual_name
@@ -42,11 +42,23 @@ class _Cluster:
         forms = [f for f, count in self.forms.items() if count] or list(self.forms)
         usual = {fold(usual_name(EntityType(self.kind), key) or "") for key in self.keys}
         known = [f for f in forms if fold(f) in usual]
+        if self.kind == EntityType.PLACE.value and not known and self.keys:
+            return self._whole_name(forms)
         return min(known or forms, key=lambda f: (-len(f.split()), -len(f), f))
+
+    def _whole_name(self, forms: list[str]) -> str:
+        """The usual name where the text gives only a part: "*Central* and South Asia"."""
+        fullest = min(forms, key=lambda f: (-len(f.split()), -len(f), f))
+        usual = usual_name(EntityType.PLACE, next(iter(self.keys))) or fullest
+        part = set(fold(fullest).split()) < set(fold(usual).split())
+        return usual if part else fullest
 
     def _country_name(self) -> str:
         nouns = [s for s in self.spans if s.root.pos_ == "PROPN"]
         forms = {surface(s) for s in nouns} or set(self.forms)
+        usual = usual_name(EntityType.COUNTRY, next(iter(self.keys)))
+        if usual in forms:
+            return usual
         return min(forms, key=lambda f: (-self.forms[f], -len(f), f))
 
 
@@ -147,9 +159,7 @@ def _home(
         c
         for c in clusters
         if _keys_agree(span, c)
-        and any(
-            same_name(kind, form, f) or (long is not None and fold(f) == long) for f in c.forms
-        )
+        and any(same_name(kind, form, f) or (long is not None and fold(f) == long) for f in c.forms)
     ]
     if fitting:
         return min(fitting, key=lambda c: _distance(span, c))

@@ -1,7 +1,7 @@
 """Can two surface forms in one article name the same thing?
 
-In: two forms and a type. Out: yes or no, by rules for each type. Across articles more care is needed:
-that is left to `kgraph.link`.
+In: two forms and a type. Out: yes or no, by rules for each type. Across articles more care is
+needed: that is left to `kgraph.link`.
 """
 
 from kgraph.knowledge.names import fold, person_key

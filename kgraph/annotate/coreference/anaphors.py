@@ -102,10 +102,19 @@ def _description(token: Token, named: Mapping[int, frozenset[EntityType]]) -> An
     start = definite_start(token)
     if start is None or _names_itself(token, types, named):
         return None
-    if token.nbor(-1).lower_ == "prime":
-        lemma = "premier"
+    lemma = _post(token)
     family = _FAMILIES.get(types, Family.NOUN)
     return Anaphor(start, token.i + 1, token.i, family, types, noun=lemma)
+
+
+def _post(token: Token) -> str:
+    """The noun, with posts of two words as one: prime *minister*, *head* of state."""
+    doc, word = token.doc, token.lower_
+    if word == "minister" and doc[token.i - 1].lower_ == "prime":
+        return "premier"
+    if word == "head" and token.i + 2 < len(doc) and doc[token.i + 2].lower_ == "state":
+        return "president"
+    return word
 
 
 def _names_itself(
@@ -131,7 +140,7 @@ def definite_start(token: Token) -> int | None:
         word = doc[i]
         if word.lower_ in DEFINITE and word.tag_ == "DT":
             return i
-        if word.pos_ not in _INSIDE or (word.pos_ == "PUNCT" and word.text not in "-–’'"):
+        if word.tag_ == "$" or word.pos_ not in _INSIDE or (word.pos_ == "PUNCT" and word.text not in "-–’'"):
             return None
         if word.tag_ == "POS" or (word.pos_ == "VERB" and word.tag_ not in {"VBN", "VBG", "VBD"}):
             return None

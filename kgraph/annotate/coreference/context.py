@@ -70,7 +70,9 @@ def context_of(anaphor: Anaphor, discourse: Discourse) -> Context:
         inner_words=frozenset(
             t.lower_
             for t in inner
-            if t.pos_ in {"NOUN", "PROPN", "ADJ"} and not discourse.at(t) and t.lower_ not in _TITLES
+            if t.pos_ in {"NOUN", "PROPN", "ADJ"}
+            and not discourse.at(t)
+            and t.lower_ not in _TITLES
         ),
         postmodified=anaphor.family in DESCRIPTIONS and _is_postmodified(token),
         fresh=any(t.lower_ in NEW_THINGS or t.tag_ in {"JJS", "RBS"} for t in inner),
@@ -138,8 +140,7 @@ def _previous_subject(token: Token, discourse: Discourse) -> frozenset[str]:
     number = discourse.sentence[token.i]
     if number == 0:
         return _NONE
-    start = discourse.sentence_start[number - 1]
-    root = discourse.doc[start].sent.root
+    root = discourse.doc[discourse.sentence_root[number - 1]]
     for child in root.children:
         if child.dep_ in _SUBJECTS:
             return _ids_of(child, discourse)[0]

@@ -55,7 +55,7 @@ class Discourse:
         self.types: dict[str, EntityType] = {i: r.entity_type for i, r in self.referents.items()}
         self.profiles: dict[str, Profile] = profiles(doc)
         self.offsets = Offsets(doc)
-        self.sentence, self.sentence_start = _sentence_numbers(doc)
+        self.sentence, self.sentence_start, self.sentence_root = _sentences(doc)
         self.covering: dict[int, list[Seen]] = {}
         self.learned: dict[str, bool] = {}
         """Gender by the pronouns resolved so far."""
@@ -149,10 +149,13 @@ def role_of(token: Token) -> tuple[str, Token]:
     return role, token.head
 
 
-def _sentence_numbers(doc: Doc) -> tuple[list[int], list[int]]:
-    numbers, starts = [0] * len(doc), []
+def _sentences(doc: Doc) -> tuple[list[int], list[int], list[int]]:
+    """The number of each token's sentence; the first token and the root of each sentence."""
+    numbers: list[int] = []
+    starts: list[int] = []
+    roots: list[int] = []
     for number, sentence in enumerate(doc.sents):
         starts.append(sentence.start)
-        for i in range(sentence.start, sentence.end):
-            numbers[i] = number
-    return numbers, starts
+        roots.append(sentence.root.i)
+        numbers.extend([number] * (sentence.end - sentence.start))
+    return numbers, starts, roots

@@ -9,10 +9,18 @@ from math import log
 
 from kgraph.annotate.coreference.anaphors import DESCRIPTIONS, Anaphor, Family
 from kgraph.annotate.coreference.context import Context
-from kgraph.annotate.coreference.discourse import MODIFIER, SUBJECT, Discourse, Seen
+from kgraph.annotate.coreference.discourse import (
+    MODIFIER,
+    OBJECT,
+    OBLIQUE,
+    SUBJECT,
+    Discourse,
+    Seen,
+)
 from kgraph.annotate.coreference.nouns import GENERAL, senses
 from kgraph.ontology import EntityType
 
+_ACTORS = frozenset({EntityType.COUNTRY, EntityType.ORGANIZATION})
 _VISITORS = frozenset({"guest", "visitor"})
 
 Feature = tuple[str, float]
@@ -37,6 +45,11 @@ def of_candidate(
         yield "main_country", 1.0
     if anaphor.family in {Family.IT, Family.ITS}:
         yield f"is_{kind.value}", 1.0
+        if anaphor.family is Family.IT:
+            group = "actor" if kind in _ACTORS else "thing"
+            yield f"{group}_as_{'subject' if context.role == SUBJECT else 'other'}", 1.0
+            if past[-1].role in {OBJECT, OBLIQUE}:
+                yield f"{group}_after_verb", 1.0
         if context.expected:
             yield ("expected" if kind in context.expected else "unexpected"), 1.0
     elif anaphor.family is Family.PERSON:
@@ -96,6 +109,8 @@ def _description(
         yield "other_class", 1.0
     elif classes & GENERAL:
         yield "general", 1.0
+    else:
+        yield "no_class", 1.0
     if context.inner_words:
         fits = context.inner_words & (profile.words | profile.beside)
         yield ("modifier_word" if fits else "other_modifier"), 1.0

@@ -109,10 +109,22 @@ NAMED: dict[T, dict[str, str]] = {
 """Words of names that tell a class but are no descriptions: "Omrani *Energy*" is a company."""
 
 KINDS = {
-    "bloc": "bloc", "company": "company", "central-bank": "bank", "bank": "bank",
-    "development-bank": "bank", "fund": "bank", "agency": "office", "government": "office",
-    "ministry": "office", "court": "office", "party": "party", "armed-group": "party",
-    "sports": "sport", "outlet": "press", "news-agency": "press", "newspaper": "press",
+    "bloc": "bloc",
+    "company": "company",
+    "central-bank": "bank",
+    "bank": "bank",
+    "development-bank": "bank",
+    "fund": "bank",
+    "agency": "office",
+    "government": "office",
+    "ministry": "office",
+    "court": "office",
+    "party": "party",
+    "armed-group": "party",
+    "sports": "sport",
+    "outlet": "press",
+    "news-agency": "press",
+    "newspaper": "press",
 }
 """Kinds of the knowledge files, as classes."""
 

@@ -47,6 +47,3 @@ def _home(person: str, noun: str, discourse: Discourse) -> str | None:
         return homes[0]
     home = home_of(person, discourse)
     return home if home is not None and discourse.types[home] is kind else None
-
-
-

@@ -9,7 +9,7 @@ SHE = frozenset({"she", "her", "hers", "herself"})
 IT = frozenset({"it", "itself"})
 ITS = frozenset({"its"})
 THEY = frozenset({"they", "their", "them", "theirs", "themselves"})
-SINGULAR_FIRST = frozenset({"i", "me", "my", "mine", "myself"})
+SINGULAR_FIRST = frozenset({"i", "me", "my", "myself"})
 PLURAL_FIRST = frozenset({"we", "our", "us", "ours", "ourselves"})
 
 DEFINITE = frozenset({"the", "this", "that"})
@@ -82,4 +82,3 @@ SPEECH = frozenset(
 
 CENTRAL_ASIA = frozenset({"KZ", "KG", "TJ", "TM", "UZ"})
 """Whom "the five republics" and "the five capitals" name in news from the region."""
-

@@ -8,9 +8,8 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from kgraph.annotate.coreference.anaphors import definite_start
 from kgraph.annotate.coreference.context import nearest_subject
-from kgraph.annotate.coreference.discourse import SUBJECT, Discourse, Seen, role_of
+from kgraph.annotate.coreference.discourse import MODIFIER, SUBJECT, Discourse, Seen, role_of
 from kgraph.annotate.coreference.nouns import PLURALS, UNCOUNTED
 from kgraph.annotate.coreference.patterns import CENTRAL_ASIA, COLLECTIVES, NUMBERS, THEY
 from kgraph.ontology import EntityType
@@ -18,6 +17,7 @@ from kgraph.ontology import EntityType
 Types = frozenset[EntityType]
 _COUNTRY: Types = frozenset({EntityType.COUNTRY})
 _PERSON: Types = frozenset({EntityType.PERSON})
+_SETS: Types = frozenset({EntityType.AGREEMENT, EntityType.EVENT})
 _ACTORS = (_COUNTRY, _PERSON, frozenset({EntityType.ORGANIZATION}))
 _REACH = 8
 """Sentences that a counted plural looks back."""
@@ -45,6 +45,8 @@ def resolve_plural(token: Token, discourse: Discourse) -> Plural | None:
         return None
     if token.lower_ in NUMBERS and token.pos_ in {"NUM", "PRON", "DET"}:
         return _bare_number(token, discourse)
+    if token.lower_ == "latter":
+        return _latter(token, discourse)
     if token.lower_ in COLLECTIVES:
         return _collective(token, discourse)
     if token.tag_ == "NNS" or token.lower_ == "side":
@@ -99,7 +101,7 @@ def _bare_number(token: Token, discourse: Discourse) -> Plural | None:
     if token.lower_ in {"both", "neither"}:
         if token.dep_ not in {"nsubj", "nsubjpass", "dobj", "pobj", "dep"} or after.lower_ == "of":
             return None
-    elif before not in {"the", "all"} or after.pos_ in {"NOUN", "ADJ", "PROPN", "NUM", "PUNCT"}:
+    elif before not in {"the", "all"} or after.pos_ in {"NOUN", "ADJ", "PROPN", "NUM", "PUNCT"} or (after.lower_ == "of" and i + 2 < len(doc) and doc[i + 2].lower_ not in THEY):
         return None
     start = i - 1 if before in {"the", "all"} else i
     ids = _most_recent(token, discourse, NUMBERS[token.lower_])
@@ -114,6 +116,20 @@ def _collective(token: Token, discourse: Discourse) -> Plural | None:
         return None
     ids = _most_recent(token, discourse, COLLECTIVES[token.lower_])
     return Plural(token.i - 1, token.i + 1, ids) if ids else None
+
+
+def _latter(token: Token, discourse: Discourse) -> Plural | None:
+    """ "The minister received Ama Mensah. The *latter* …": the last name that is no modifier."""
+    if not token.i or token.nbor(-1).lower_ != "the" or token.nbor(1).pos_ == "NOUN":
+        return None
+    found = [
+        (seen.start, ident)
+        for types in _ACTORS
+        for ident, past in discourse.candidates(token.i, types, 2)
+        for seen in past[-1:]
+        if seen.named and seen.role != MODIFIER
+    ]
+    return Plural(token.i - 1, token.i + 1, (max(found)[1],)) if found else None
 
 
 def _most_recent(token: Token, discourse: Discourse, number: int) -> tuple[str, ...]:
@@ -211,6 +227,8 @@ def _main_countries(token: Token, discourse: Discourse, number: int) -> tuple[st
 
 def _they(token: Token, discourse: Discourse) -> tuple[str, ...]:
     """Whom "they" means: the subject before, if it is plural, else things named together last."""
+    if token.dep_ == "pobj" and token.head.head.lower_ in {*NUMBERS, "each", "all", "one", "some"}:
+        return ()
     subject = nearest_subject(token)
     if subject is not None and token.dep_ != "nsubj":
         ids = _subject_members(subject, discourse)
@@ -218,7 +236,7 @@ def _they(token: Token, discourse: Discourse) -> tuple[str, ...]:
             return ids
     if subject is not None and _is_common_plural(subject, discourse):
         return ()
-    place, ids = _last_group(token, discourse)
+    place, ids = max(_last_group(token, discourse), _last_set(token, discourse))
     if ids and not _plural_between(token, place, discourse):
         return ids
     return _two_people(token, discourse)
@@ -241,6 +259,17 @@ def _last_group(token: Token, discourse: Discourse) -> tuple[int, tuple[str, ...
             for group in _groups(seen, discourse):
                 best = max(best, (max(s.start for s in seen if s.id in group), group))
     return best
+
+
+def _last_set(token: Token, discourse: Discourse) -> tuple[int, tuple[str, ...]]:
+    """A set with one name: "signed *eleven documents*. Among them are"."""
+    here = discourse.sentence[token.i]
+    found = [
+        (past[-1].root, (ident,))
+        for ident, past in discourse.candidates(token.i, _SETS, 1)
+        if discourse.doc[past[-1].root].tag_ in {"NNS", "NNPS"} and here - past[-1].sentence <= 1
+    ]
+    return max(found, default=(-1, ()))
 
 
 def _two_people(token: Token, discourse: Discourse) -> tuple[str, ...]:

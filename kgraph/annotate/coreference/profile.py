@@ -16,7 +16,7 @@ from kgraph.annotate.coreference.nouns import KINDS, classes_of, senses
 from kgraph.annotate.coreference.patterns import FEMALE_TITLES, MALE_TITLES
 from kgraph.annotate.groups import MENTIONS, Referent, referents_of
 from kgraph.knowledge.countries import by_code, capital_of
-from kgraph.knowledge.load import load_organizations, load_outlets
+from kgraph.knowledge.load import load_organizations, load_outlets, load_places
 from kgraph.knowledge.names import fold
 from kgraph.ontology import EntityType
 
@@ -72,20 +72,22 @@ def profiles(doc: Doc) -> dict[str, Profile]:
         profile = found[referent.id]
         words = set(profile.words) | profile.nouns
         profile.classes = classes_of(referent.entity_type, sorted(words))
-        if referent.key in _kinds():
-            profile.classes = frozenset({_kinds()[referent.key]})
+        known = "city" if referent.key.startswith("geonames-") else _kinds().get(referent.key)
+        if known is not None:
+            profile.classes |= {known}
         if referent.entity_type is EntityType.PERSON:
             profile.seems_feminine = given_name_gender(referent.name)
         if referent.entity_type is EntityType.PLACE:
             country = capital_of(referent.name)
             profile.capital = country.code if country else ""
+            profile.classes |= {"city"} if country else set()
     return found
 
 
 @cache
 def _kinds() -> dict[str, str]:
-    """Classes of the bodies that the knowledge files list, by key."""
-    rows = (*load_organizations(), *load_outlets())
+    """Classes of the bodies and places that the knowledge files list, by key."""
+    rows = (*load_organizations(), *load_outlets(), *load_places())
     return {row.key: KINDS[row.kind] for row in rows if row.kind in KINDS}
 
 
@@ -120,7 +122,7 @@ def _read(profile: Profile, span: Span, owners: dict[int, list[tuple[str, str]]]
         if not covering and token.pos_ in {"NOUN", "PROPN", "ADJ"}:
             profile.beside.add(word)
         if not covering and (senses(word) or token.pos_ == "NOUN"):
-            profile.nouns.add(token.lemma_.lower() if token.tag_ == "NNS" else word)
+            profile.nouns.add(_post(token))
         for ident, kind in covering:
             if kind in _HOMES and ident != span.id_ and ident not in profile.homes:
                 profile.homes.append(ident)
@@ -133,6 +135,16 @@ def _read(profile: Profile, span: Span, owners: dict[int, list[tuple[str, str]]]
             profile.nouns.update(c.lower_ for c in head.children if c.dep_ == "attr")
     elif span.root.dep_ in {"dobj", "nsubjpass"}:
         profile.visits = profile.visits or head.lemma_ in _WELCOMES
+    for child in span.root.children:
+        if child.dep_ == "relcl":
+            profile.visits = profile.visits or child.lemma_ in _ARRIVALS
+
+
+def _post(token: Token) -> str:
+    """The noun; a prime minister counts as premier, not as minister."""
+    if token.lower_ == "minister" and token.i and token.nbor(-1).lower_ == "prime":
+        return "premier"
+    return token.lemma_.lower() if token.tag_ == "NNS" else token.lower_
 
 
 def _before(span: Span) -> Iterator[Token]:

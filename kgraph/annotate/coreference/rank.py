@@ -10,7 +10,14 @@ from kgraph.annotate.coreference.discourse import Discourse
 from kgraph.annotate.coreference.features import Feature, of_candidate, of_none
 from kgraph.annotate.coreference.weights import WEIGHTS
 
-REACH = {Family.PERSON: 4, Family.IT: 3, Family.ITS: 3, Family.NOUN: 40, Family.ROLE: 40, Family.COUNTRY: 40}
+REACH = {
+    Family.PERSON: 4,
+    Family.IT: 3,
+    Family.ITS: 3,
+    Family.NOUN: 40,
+    Family.ROLE: 40,
+    Family.COUNTRY: 40,
+}
 """Sentences that each family looks back: a description reaches further than a pronoun."""
 
 
@@ -22,7 +29,9 @@ def options(
     found = discourse.candidates(anaphor.start, anaphor.types, REACH[anaphor.family])
     context = context_of(anaphor, discourse)
     rows = [("", list(of_none(anaphor, context, discourse)))]
-    for place, candidate in enumerate(c for c in found if _possible(anaphor, discourse, c[0], speaker)):
+    for place, candidate in enumerate(
+        c for c in found if _possible(anaphor, discourse, c[0], speaker)
+    ):
         features = list(of_candidate(anaphor, context, discourse, candidate))
         features.append((f"place_{min(place, 3)}", 1.0))
         rows.append((candidate[0], features))
@@ -41,9 +50,7 @@ def _possible(anaphor: Anaphor, discourse: Discourse, ident: str, speaker: str |
     return profile.feminine is None or profile.feminine == anaphor.feminine
 
 
-def antecedent(
-    anaphor: Anaphor, discourse: Discourse, speaker: str | None = None
-) -> str | None:
+def antecedent(anaphor: Anaphor, discourse: Discourse, speaker: str | None = None) -> str | None:
     """The id of what an anaphor means, or None.
 
     Args:

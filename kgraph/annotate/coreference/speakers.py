@@ -13,6 +13,7 @@ from spacy.tokens import Doc, Span, Token
 
 from kgraph.annotate.coreference.discourse import Discourse
 from kgraph.annotate.coreference.patterns import SPEECH
+from kgraph.annotate.document import blocks_of
 from kgraph.annotate.groups import MENTIONS
 from kgraph.knowledge.names import fold
 from kgraph.ontology import EntityType
@@ -112,8 +113,10 @@ class Speakers:
         return found
 
     def _bearer(self, label: str, position: int) -> str | None:
-        """The person of a label; a "GUEST" or "A" is the person whom the item introduces first."""
-        words = set(fold(label).split()) - _INTERVIEWEES
+        """The person of a label; a "GUEST" is the only person of the item's first paragraph."""
+        words = set(fold(label).split())
+        if words <= _INTERVIEWEES:
+            return self._introduced(position)
         item = self._discourse.offsets.item(position)
         for span in self._spans:
             if (
@@ -124,12 +127,23 @@ class Speakers:
                 return span.id_
         return None
 
+    def _introduced(self, position: int) -> str | None:
+        block = next(b for b in blocks_of(self._discourse.doc) if b.item == self._item(position))
+        people = {
+            s.id_
+            for s in self._spans
+            if s.label_ == EntityType.PERSON.value and block.start <= s.start_char < block.end
+        }
+        return people.pop() if len(people) == 1 else None
+
+    def _item(self, position: int) -> int:
+        return self._discourse.offsets.item(position)
+
 
 def home_of(ident: str, discourse: Discourse) -> str | None:
     """The country or body that a person speaks for, or None.
 
-    Official posts prefer the country; without a name beside the person, a resolved possessive
-    ("*its* premier, Xu") and for officials the main country of the item tell.
+    Official posts prefer the country; a resolved possessive tells too ("*its* premier, Xu").
     """
     profile = discourse.profiles[ident]
     owners = [s.id for i in profile.owners for s in discourse.covering.get(i, [])]
@@ -138,11 +152,7 @@ def home_of(ident: str, discourse: Discourse) -> str | None:
     states = [h for h in homes if discourse.types[h] is EntityType.COUNTRY]
     if states and official:
         return states[0]
-    if homes:
-        return homes[0]
-    if official and discourse.past.get(ident):
-        return discourse.main_country(discourse.past[ident][-1].end) or None
-    return None
+    return homes[0] if homes else None
 
 
 _SIDES = frozenset({EntityType.COUNTRY, EntityType.ORGANIZATION})

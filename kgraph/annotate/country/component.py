@@ -74,10 +74,8 @@ def acts(span: Span, *, depth: int = 3) -> bool:
     """
     root, head = span.root, span.root.head
     dep = root.dep_
-    following = span.doc[span.end] if span.end < len(span.doc) else None
-    if following is not None and following.text in {"-", "‑"} and span.end + 1 < len(span.doc):
-        if span.doc[span.end + 1].lower_ in {"based", "bound", "born", "area"}:
-            return False
+    if _is_compounded(span):
+        return False
     if dep in {"nsubj", "nsubjpass", "dative", "agent"}:
         return head.lemma_.lower() not in STANDING
     if dep == "poss":
@@ -89,6 +87,16 @@ def acts(span: Span, *, depth: int = 3) -> bool:
     if dep == "conj" and depth > 0:
         return acts(span.doc[head.i : head.i + 1], depth=depth - 1)
     return False
+
+
+def _is_compounded(span: Span) -> bool:
+    """ "*Hanoi*-based", "*Baku*-bound": the city."""
+    behind = span.doc[span.end : span.end + 2]
+    return (
+        len(behind) == 2
+        and behind[0].text in {"-", "‑"}
+        and behind[1].lower_ in {"based", "bound", "born", "area"}
+    )
 
 
 def _acts_after(preposition: str, governor: str) -> bool:

@@ -4,7 +4,9 @@ In: nothing. Out: constants, each with an example. Deciding is left to `componen
 """
 
 AGREEING = frozenset(
-    "against amongst among between by concerning for like of than toward towards with without".split()
+    """
+    against amongst among between by concerning for like of than toward towards with without
+    """.split()
 )
 """Prepositions that take a partner or an actor: "talks with *Baku*", "signed by *Accra*"."""
 
@@ -27,13 +29,13 @@ SENDING = frozenset(
 """What one sends to a government and not to a city: "an offer to *Riga*", "sold to *Hanoi*"."""
 
 TRAVELLING = frozenset(
-    "depart expect fly head leave reach return rock set shake shell strike tour travel visit".split()
+    """
+    depart expect fly head leave reach return rock set shake shell strike tour travel visit
+    """.split()
 )
 """Verbs whose object is a city: "she visited *Lima*"."""
 
-STANDING = frozenset(
-    "hold host lie located locate rank sit stage stand stretch welcome".split()
-)
+STANDING = frozenset("hold host lie located locate rank sit stage stand stretch welcome".split())
 """Verbs that a city is the subject of: "*Doha* hosted the games"."""
 
 URBAN = frozenset(

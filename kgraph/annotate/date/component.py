@@ -1,8 +1,8 @@
 """Marks dates.
 
 In: a tokenised doc, with the article's date in `doc.user_data`. Out: `doc.spans["kgraph_dates"]`,
-id = the EDTF date, kb_id = the same as one point where it needs an interval ("last week" is noted as
-its month), label = its granularity. Reading is left to `kgraph.dates`; which claim a date
+id = the EDTF date, kb_id = the same as one point where it needs an interval ("last week" is noted
+as its month), label = its granularity. Reading is left to `kgraph.dates`; which claim a date
 belongs to, to `kgraph.extract.qualify`.
 """
 

@@ -1,8 +1,8 @@
 """Marks events.
 
-In: a parsed doc. Out: `doc.spans["kgraph_event"]`, label "Event": summits, forums, games, elections,
-referendums, wars and sessions, by name or by a specific description. "The summit" that refers back
-is left to `kgraph.annotate.coreference`, visits to the relation `visited`.
+In: a parsed doc. Out: `doc.spans["kgraph_event"]`, label "Event": summits, forums, games,
+elections, referendums, wars and sessions, by name or by a specific description. "The summit" that
+refers back is left to `kgraph.annotate.coreference`, visits to the relation `visited`.
 """
 
 import re

@@ -21,13 +21,13 @@ NEEDS_NAME = frozenset(
     revolution collapse earthquake earthquakes coup fair
     """.split()
 )
-"""Heads that are events only with a name: "Tashkent Security *Dialogue*", "Russia's *attack* on …"."""
+"""Heads that are events only with a name: "Osh Water *Dialogue*", "Russia's *attack* on …"."""
 
 NEEDS_MODIFIER = frozenset("session conference auction primary war ministerial".split())
 """Heads that need at least a modifier or a tail: "ninth *session* of the commission"."""
 
 TAILS = frozenset("of on in for against between".split())
-"""Prepositions whose objects belong to the name: "war *in* Gaza", "referendum *on* nuclear power"."""
+"""Prepositions whose objects belong to the name: "war *in* Gaza", "referendum *on* reform"."""
 
 CODES = r"^(?:COP|MC|CHOGM|Expo|EXPO)[- ]?\d{1,4}$"
 """Numbered events by code: "COP29", "Expo 2025"."""

@@ -1,8 +1,8 @@
 """Marks figures.
 
 In: a tokenised doc. Out: `doc.spans["kgraph_figures"]`, id = index into the rows of plain data in
-`doc.user_data["kgraph_figures"]`. Reading the numbers is left to `kgraph.quantities`, their subjects
-to `kgraph.extract.figures`.
+`doc.user_data["kgraph_figures"]`. Reading the numbers is left to `kgraph.quantities`, their
+subjects to `kgraph.extract.figures`.
 """
 
 from collections import Counter

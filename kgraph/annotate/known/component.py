@@ -11,6 +11,7 @@ from typing import NamedTuple
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
+from kgraph.annotate.known.regions import split_regions
 from kgraph.knowledge.gazetteer import Gazetteer
 from kgraph.knowledge.records import Strength
 from kgraph.knowledge.surfaces import Reading, Sense
@@ -45,7 +46,7 @@ def find(doc: Doc) -> list[tuple[Span, tuple[Reading, ...]]]:
         span = doc.char_span(hit.start, hit.end)
         if span is not None:
             found.append((span, hit.readings))
-    return found
+    return list(split_regions(doc, found))
 
 
 def known(doc: Doc) -> Iterator[Known]:

@@ -1,8 +1,8 @@
 """Capitalised sequences that may be the name of a person, body or place.
 
-In: a parsed doc. Out: token ranges of maximal capitalised sequences, with the small words that names
-contain ("Bank of Ghana", "Joaan bin Hamad Al Thani"), without titles, determiners and possessives.
-What they name is left to `kgraph.annotate.name.component`.
+In: a parsed doc. Out: token ranges of maximal capitalised sequences, with the small words that
+names contain ("Bank of Ghana", "Joaan bin Hamad Al Thani"), without titles, determiners and
+possessives. What they name is left to `kgraph.annotate.name.component`.
 """
 
 from collections.abc import Iterator
@@ -10,7 +10,10 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Span, Token
 
 PARTICLES = frozenset(
-    "al ag ap bin bint da das de del della den der di do dos du e el en ibn ibni la le ould san ter van von wa y zu".split()
+    """
+    al ag ap bin bint da das de del della den der di do dos du e el en ibn ibni la le ould san ter
+    van von wa y zu
+    """.split()
 )
 """Lower-case parts of personal and place names: "Ursula *von der* Leyen", "Rio *de* Janeiro"."""
 
@@ -35,10 +38,10 @@ _NEVER = frozenset(
     monday tuesday wednesday thursday friday saturday sunday january february march april may june
     july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
     across all amid any ask behind between beyond even few following fireworks inside just like many
-    maybe more most nearly near now once only outside perhaps several some still such then throughout
-    tonight toward towards turnout unlike within without ahead back just only
-    mr mrs ms miss dr sir madam lord lady mx prof st ceo cfo gdp lng vat ai it us$ covid covid-19 esg
-    internet english arabic christmas easter ramadan nowruz q1 q2 q3 q4 am pm utc gmt
+    maybe more most nearly near now once only outside perhaps several some still such then
+    throughout tonight toward towards turnout unlike within without ahead back just only mr mrs ms
+    miss dr sir madam lord lady mx prof st ceo cfo gdp lng vat ai it us$ covid covid-19 esg internet
+    english arabic christmas easter ramadan nowruz q1 q2 q3 q4 am pm utc gmt
     """.split()
 )
 
@@ -64,7 +67,7 @@ def _is_name_at_sentence_start(token: Token) -> bool:
         return False
     following = token.nbor(1)
     joined = following.text in HYPHENS and not token.whitespace_
-    return joined or following.text[:1].isupper() and following.pos_ == "PROPN"
+    return joined or (following.text[:1].isupper() and following.pos_ == "PROPN")
 
 
 def sequences(doc: Doc) -> Iterator[Span]:
@@ -99,7 +102,7 @@ def _step(doc: Doc, at: int) -> int:
     token = doc[at]
     if token.is_sent_start and not _is_false_start(token):
         return 0
-    if is_name_word(token) or token.text.isdigit() and len(token.text) <= 2:
+    if is_name_word(token) or (token.text.isdigit() and len(token.text) <= 2):
         return 0 if token.ent_type_ in {"DATE", "TIME"} else 1
     following = doc[at + 1] if at + 1 < len(doc) else None
     if following is None or following.is_space:

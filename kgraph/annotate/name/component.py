@@ -1,9 +1,9 @@
 """Types proper names: person, organisation or place.
 
 In: a parsed doc with known names, countries and entities of the language model. Out:
-`doc.spans["kgraph_names"]`, label = entity type, kb_id = key of the knowledge entry or "". Names that
-are heads of projects, agreements and events are weighed there as well: `kgraph.annotate.resolve`
-chooses. Countries are left to their own component.
+`doc.spans["kgraph_names"]`, label = entity type, kb_id = key of the knowledge entry or "". Names
+that are heads of projects, agreements and events are weighed there as well:
+`kgraph.annotate.resolve` chooses. Countries are left to their own component.
 """
 
 from collections import defaultdict
@@ -12,9 +12,10 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
-from kgraph.annotate.document import OUTLETS, Offsets
+from kgraph.annotate.document import Offsets
 from kgraph.annotate.known.component import Known, known
 from kgraph.annotate.name.candidates import sequences
+from kgraph.annotate.name.outlets import with_outlets
 from kgraph.annotate.name.trim import Title, titles, trim
 from kgraph.annotate.name.weights import Scores, weigh
 from kgraph.knowledge.records import Strength
@@ -45,7 +46,9 @@ def find(doc: Doc) -> list[Span]:
     in_prose: set[str] = set()
     shortened = _short_forms(candidates)
     for span in candidates:
-        scores = weigh(span, titled=_is_titled(span, title_at))
+        scores = weigh(
+            span, titled=_is_titled(span, title_at), known=(span.start, span.end) in hits
+        )
         for kind, score in shortened.get(span.text, {}).items():
             scores[kind] += score
         _by_knowledge(hits.get((span.start, span.end)), scores)
@@ -55,36 +58,11 @@ def find(doc: Doc) -> list[Span]:
                 votes[span.text][kind] += score
         own.append((span, scores))
     chosen = list(_choose(own, votes, in_prose, hits))
-    return _with_outlets(doc, chosen, hits)
-
-
-def _with_outlets(
-    doc: Doc, chosen: list[Span], hits: dict[tuple[int, int], Known]
-) -> list[Span]:
-    """The outlets of digest items are bodies wherever their names stand."""
-    kind = EntityType.ORGANIZATION
-    found: list[Span] = []
-    for start, end in doc.user_data.get(OUTLETS, []):
-        marked = doc.char_span(start, end, alignment_mode="expand")
-        for at in _occurrences(doc, marked) if marked is not None else ():
-            hit = hits.get((at.start, at.end))
-            reading = hit.reading(kind) if hit else None
-            key = reading.key if reading else ""
-            found.append(Span(doc, at.start, at.end, label=kind.value, kb_id=key))
-    taken = {t.i for span in found for t in span}
-    unique = {(s.start, s.end): s for s in found}
-    return [s for s in chosen if not any(t.i in taken for t in s)] + list(unique.values())
-
-
-def _occurrences(doc: Doc, name: Span) -> Iterator[Span]:
-    words = [t.text for t in name]
-    for i in range(len(doc) - len(words) + 1):
-        if doc[i].text == words[0] and [t.text for t in doc[i : i + len(words)]] == words:
-            yield doc[i : i + len(words)]
+    return with_outlets(doc, chosen, hits)
 
 
 def _known_whole(doc: Doc, hits: dict[tuple[int, int], Known]) -> Iterator[Span]:
-    """Sequences, widened to the known name that holds them ("*The* Economist", "Port *of* Spain")."""
+    """Sequences, widened to the known name that holds them ("Port *of* Spain")."""
     done = 0
     for name in sequences(doc):
         around = [
@@ -100,8 +78,8 @@ def _known_whole(doc: Doc, hits: dict[tuple[int, int], Known]) -> Iterator[Span]
 
 _REGION_WORDS = frozenset(
     """
-    airport basin county district governorate island islands lake oblast pass peninsula prefecture
-    province region river station strait valley
+    airport basin county depot district governorate island islands lake oblast pass peninsula port
+    prefecture province region resort river stadium station strait valley zone
     """.split()
 )
 
@@ -176,16 +154,13 @@ def _choose(
     hits: dict[tuple[int, int], Known],
 ) -> Iterator[Span]:
     surnames = _surnames(own, votes)
-    inside = {span.text for span, _ in own if not _opens_sentence(span)}
+    seen = _seen_inside(own)
     for span, scores in own:
         known_here = (span.start, span.end) in hits
-        if len(span) == 1 and _opens_sentence(span) and not known_here and span.text not in inside:
-            if not any(span.text in other.text.split() for other, _ in own if len(other) > 1):
-                continue
-        if span.text in surnames and (span.start, span.end) not in hits:
-            yield Span(span.doc, span.start, span.end, label=EntityType.PERSON.value)
+        if not known_here and (span.text not in in_prose or _is_doubtful(span, seen)):
             continue
-        if span.text not in in_prose and (span.start, span.end) not in hits:
+        if span.text in surnames and not known_here:
+            yield Span(span.doc, span.start, span.end, label=EntityType.PERSON.value)
             continue
         total = {k: scores[k] + 0.5 * (votes[span.text][k] - scores[k]) for k in _NAMED}
         best = max(_NAMED, key=lambda kind: (total[kind], kind.value))
@@ -198,6 +173,16 @@ def _choose(
         )
 
 
+def _seen_inside(own: list[tuple[Span, Scores]]) -> set[str]:
+    """Names that also stand inside a sentence, and the words of longer names."""
+    inside = {span.text for span, _ in own if not _opens_sentence(span)}
+    return inside | {word for span, _ in own if len(span) > 1 for word in span.text.split()}
+
+
+def _is_doubtful(span: Span, seen: set[str]) -> bool:
+    return len(span) == 1 and _opens_sentence(span) and span.text not in seen
+
+
 def _opens_sentence(span: Span) -> bool:
     """There capitals say nothing: "*Turnout* was low"."""
     return bool(span[0].is_sent_start) or span.start == 0
@@ -208,9 +193,10 @@ def _surnames(own: list[tuple[Span, Scores]], votes: dict[str, Scores]) -> set[s
     found = set()
     for span, _ in own:
         total = votes[span.text]
-        if len(span) > 1 and total[EntityType.PERSON] >= 2 * MIN_SCORE:
-            if total[EntityType.PERSON] > max(total[k] for k in _NAMED if k != EntityType.PERSON):
-                found.add(span[-1].text)
+        person = total[EntityType.PERSON]
+        others = max(total[kind] for kind in _NAMED if kind is not EntityType.PERSON)
+        if len(span) > 1 and person >= 2 * MIN_SCORE and person > others:
+            found.add(span[-1].text)
     return found
 
 

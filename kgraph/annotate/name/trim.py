@@ -39,7 +39,9 @@ def titles(doc: Doc) -> dict[int, Title]:
     return found
 
 
-def trim(name: Span, title_at: dict[int, Title], hits: dict[tuple[int, int], Known]) -> Iterator[Span]:
+def trim(
+    name: Span, title_at: dict[int, Title], hits: dict[tuple[int, int], Known]
+) -> Iterator[Span]:
     """Cut a sequence into the names it holds.
 
     Args:
@@ -66,8 +68,8 @@ def trim(name: Span, title_at: dict[int, Title], hits: dict[tuple[int, int], Kno
 def _cuts(name: Span, hits: dict[tuple[int, int], Known]) -> Iterator[Span]:
     """Known names that stand for themselves inside a sequence.
 
-    Bodies and places whose rest is a title or a further name ("European Council *President* X"), and
-    countries joined by a hyphen ("*Chad-Niger* road").
+    Bodies and places whose rest is a title or a further name ("European Council *President* X"),
+    and countries joined by a hyphen ("*Chad-Niger* road").
     """
     doc, behind = name.doc, name.start
     for (start, end), hit in hits.items():
@@ -76,8 +78,10 @@ def _cuts(name: Span, hits: dict[tuple[int, int], Known]) -> Iterator[Span]:
         if _is_country(start, end, hits):
             apart = _is_hyphenated(doc, start, end) and not _opens_body(doc, start, name.end)
         else:
-            apart = start == name.start and _is_strong_body(hit) and not any(
-                t.lower_ in BODY_HEADS | {"of", "for"} for t in doc[end : name.end]
+            apart = (
+                start == name.start
+                and _is_strong_body(hit)
+                and not any(t.lower_ in BODY_HEADS | {"of", "for"} for t in doc[end : name.end])
             )
         if apart:
             yield doc[start:end]
@@ -124,9 +128,7 @@ def _is_of_body(name: Span, title: Title) -> bool:
     return title.end - title.start == 1 and any(w in BODY_HEADS for w in behind)
 
 
-def _piece(
-    doc: Doc, start: int, end: int, hits: dict[tuple[int, int], Known]
-) -> Iterator[Span]:
+def _piece(doc: Doc, start: int, end: int, hits: dict[tuple[int, int], Known]) -> Iterator[Span]:
     while start < end and (doc[start].lower_ in HONORIFICS or not _can_start(doc, start)):
         start += 1
     while end > start and (doc[end - 1].is_punct or doc[end - 1].lower_ in {"'s", "’s"}):
@@ -155,9 +157,7 @@ def _can_start(doc: Doc, i: int) -> bool:
     return any(c.isalnum() for c in doc[i].text)
 
 
-def _behind_country(
-    doc: Doc, start: int, end: int, hits: dict[tuple[int, int], Known]
-) -> int:
+def _behind_country(doc: Doc, start: int, end: int, hits: dict[tuple[int, int], Known]) -> int:
     """ "Minister of Finance of *Gabon* Jean Mba": the country is no part of the person's name."""
     for stop in range(start + 1, end - 1):
         rest = [t.lower_ for t in doc[stop:end]]

@@ -24,7 +24,9 @@ P, O, L = EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE  # noqa: 
 
 _COMMON = frozenset(
     "state government republic sultanate kingdom union affairs summit agreement treaty parties "
-    "sides president minister officials leaders deal report vision games forum summit expo cup".split()
+    """
+    sides president minister officials leaders deal report vision games forum summit expo cup
+    """.split()
 )
 
 _MODEL: dict[str, EntityType] = {
@@ -36,12 +38,13 @@ _MODEL: dict[str, EntityType] = {
 }
 
 
-def weigh(name: Span, *, titled: bool) -> Scores:
+def weigh(name: Span, *, titled: bool, known: bool = False) -> Scores:
     """Weigh a name.
 
     Args:
         name: the candidate, without title and possessive.
         titled: whether a title of office or an honorific stands directly before it.
+        known: whether the gazetteer knows the name.
 
     Returns:
         Votes for Person, Organization and Place.
@@ -53,7 +56,7 @@ def weigh(name: Span, *, titled: bool) -> Scores:
     _by_syntax(name, scores)
     if titled:
         scores[P] += 6
-    if _is_generic(name):
+    if not known and _is_generic(name):
         scores = dict.fromkeys(scores, -9.0)
     return scores
 
@@ -70,7 +73,8 @@ def _by_model(name: Span, scores: Scores) -> None:
     for ent in name.doc.ents:
         if ent.start < name.end and ent.end > name.start and ent.label_ in _MODEL:
             exact = ent.start >= name.start and ent.end <= name.end
-            scores[_MODEL[ent.label_]] += 3 if exact else 1.5
+            trust = 2.0 if ent.label_ == "PERSON" else 3.0
+            scores[_MODEL[ent.label_]] += trust if exact else trust / 2
             return
 
 
@@ -83,7 +87,7 @@ def _by_own_words(name: Span, scores: Scores) -> None:
         scores[L] += 9
     if last in LEGAL_FORMS:
         scores[O] += 8
-    if last in BODY_HEADS or first in BODY_HEADS and len(words) > 1:
+    if last in BODY_HEADS or (first in BODY_HEADS and len(words) > 1):
         scores[O] += 5
     elif len(words) > 1 and (last in PLACE_HEADS or first in PLACE_OPENERS):
         scores[L] += 5
@@ -158,7 +162,7 @@ def _weigh_after(name: Span, after: Token, scores: Scores) -> None:
 
 
 def _weigh_apposition(start: Token, scores: Scores) -> None:
-    """", a miner", ", 54,", ", the chief executive"."""
+    """ ", a miner", ", 54,", ", the chief executive"."""
     if start.like_num and start.nbor(1).text == ",":
         scores[P] += 5
         return

@@ -21,24 +21,24 @@ BODY_HEADS = frozenset(
     power press prosecutor publishing radio rail railways reserve reporter resources review rada
     school secretariat securities senate service services shipping shipyard shura society solutions
     state steel studies sultanate supervision syndicate systems task-force technologies technology
-    telecom telegraph television times today treasury tribune tribunal trust union university utilities
-    utility ventures works workshop wire
-    aerospace agro agri aluminium aluminum banco bank battery beverages brewery capital cement
-    chemicals chemical companhia compagnie construction construções construction-co copper dairy
-    electricité électricité energia energie energies enerji energo farms fertiliser fertilizer foods
-    forge freight fuel fuels garments gold holdings hydro hydropower institut insurance
-    kraft lines lithium logistica marine materials microelectronics milling minera mineral
-    minière mines nikel nitrogen nuclear optics petro pharma pharmaceuticals phosphates ports
-    portos potash power properties rail railway renewables robotics sawt securities semiconductor
-    semiconductors shipbuilding shipyards smelting société solar sociedad software space sugar
-    telecommunications terminals textiles timber trading transmission transport travaux turbines
-    uranium vacations vessels wind empresa corporación corporacion grupo gruppo gruppe werke stiftung
-    syndicat fondation fundación circuits sensors leasing labs nonferrous cathode air cargo turbine
-    turbines bloc joint-venture venture area argus bulletin chronicle courier dispatch examiner express
-    guardian heraldo ledger mirror observer post posten presse sentinel standard star telegram zeitung
+    telecom telegraph television times today treasury tribune tribunal trust union university
+    utilities utility ventures works workshop wire aerospace agro agri aluminium aluminum banco bank
+    battery beverages brewery capital cement chemicals chemical companhia compagnie construction
+    construções construction-co copper dairy electricité électricité energia energie energies enerji
+    energo farms fertiliser fertilizer foods forge freight fuel fuels garments gold holdings hydro
+    hydropower institut insurance kraft lines lithium logistica marine materials microelectronics
+    milling minera mineral minière mines nikel nitrogen nuclear optics petro pharma pharmaceuticals
+    phosphates ports portos potash power properties rail railway renewables robotics sawt securities
+    semiconductor semiconductors shipbuilding shipyards smelting société solar sociedad software
+    space sugar telecommunications terminals textiles timber trading transmission transport travaux
+    turbines uranium vacations vessels wind empresa corporación corporacion grupo gruppo gruppe
+    werke stiftung syndicat fondation fundación circuits sensors leasing labs nonferrous cathode air
+    cargo turbine turbines bloc joint-venture venture area argus bulletin chronicle courier dispatch
+    examiner express guardian heraldo ledger mirror observer post posten presse sentinel standard
+    star telegram zeitung
     """.split()
 )
-"""Last or first words of names of bodies: "Ebro *Logistics*", "*Ministry* of Energy", "*Banco* Sur"."""
+"""Last or first words of bodies: "Ebro *Logistics*", "*Ministry* of Energy", "*Banco* Sur"."""
 
 LEGAL_FORMS = frozenset(
     """

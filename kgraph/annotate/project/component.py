@@ -1,8 +1,8 @@
 """Marks projects.
 
 In: a parsed doc. Out: `doc.spans["kgraph_project"]`, label "Project": railways, corridors, plants,
-mines, programmes and the like, by name or by a specific description. "The plant" that refers back is
-left to `kgraph.annotate.coreference`.
+mines, programmes and the like, by name or by a specific description. "The plant" that refers back
+is left to `kgraph.annotate.coreference`.
 """
 
 from collections.abc import Iterator
@@ -17,6 +17,7 @@ from kgraph.annotate.project.patterns import (
     INFRASTRUCTURE,
     NAMED_TAILS,
     NEEDS_NAME,
+    SITES,
     STRONG,
     TAILS,
     WORKS,
@@ -53,6 +54,8 @@ def _accept(doc: Doc, head: Token, found: Phrase) -> bool:
         return False
     if _is_known_site(doc, head, found) or _is_plain_city(doc, head):
         return False
+    if lemma in SITES and found.capitals > 0 and not _is_being_built(head, found):
+        return False
     if head.lower_ in {"centre", "center", "institute"} and is_capitalised(head):
         return False
     if lemma in STRONG or head.lower_ in STRONG:
@@ -75,6 +78,14 @@ def _is_route(doc: Doc, head: Token, found: Phrase) -> bool:
     if opening in {"from", "between", "linking", "connecting"} or head.lower_ in WORKS:
         return True
     return head.lower_ in {"port", "tunnel", "bridge"} and found.determiner == "a"
+
+
+def _is_being_built(head: Token, found: Phrase) -> bool:
+    """Whether the sentence builds or plans it; a port or airport that only stands is a place."""
+    modifiers = {t.lower_ for t in head.doc[found.wide_start : head.i]}
+    if modifiers & {"new", "planned", "proposed", "future"}:
+        return True
+    return any(t.lemma_.lower() in BUILDING for t in head.sent if t.pos_ in {"VERB", "AUX"})
 
 
 def _is_plain_city(doc: Doc, head: Token) -> bool:

@@ -5,17 +5,16 @@ In: nothing. Out: constants, each with an example. Deciding is left to `componen
 
 INFRASTRUCTURE = frozenset(
     """
-    airport aqueduct arena city barrage base berth branch bridge bypass cable campus canal causeway centre
-    center chairlift cluster complex corridor crossing dam depot desalination dock embankment
-    expansion expressway extension fab facility factory farm ferry field funicular gasfield
-    hub incinerator interchange interconnection interconnector jetty junction laboratory leg line
-    link megaproject metro mill mine motorway oilfield park parks pipeline pipelines plant
-    platform port power-line powerhouse project projects railway railroad reactor refinery reservoir
-    resort road route satellite scheme section service skyscraper smelter spur stadium
-    station storage stretch substation supercomputer switch terminal track tram tramway
-    tunnel turbine waterway wharf zone highway system network programme program plan
-    initiative mission grid crossing link plantation modernisation modernization
-    flight repair rehabilitation reconstruction upgrade
+    airport aqueduct arena city barrage base berth branch bridge bypass cable campus canal causeway
+    centre center chairlift cluster complex corridor crossing dam depot desalination dock embankment
+    expansion expressway extension fab facility factory farm ferry field funicular gasfield hub
+    incinerator interchange interconnection interconnector jetty junction laboratory leg line link
+    megaproject metro mill mine motorway oilfield park parks pipeline pipelines plant platform port
+    power-line powerhouse project projects railway railroad reactor refinery reservoir resort road
+    route satellite scheme section service skyscraper smelter spur stadium station storage stretch
+    substation supercomputer switch terminal track tram tramway tunnel turbine waterway wharf zone
+    highway system network programme program plan initiative mission grid crossing link plantation
+    modernisation modernization flight repair rehabilitation reconstruction upgrade
     """.split()
 )
 """grain *terminal*, Rogun *dam*, metro *extension*."""
@@ -44,7 +43,12 @@ NEEDS_NAME = frozenset(
 )
 """Heads that need a modifier or place to be one undertaking: "*Lamu* Port", "solar *park*"."""
 
-ABSTRACT = frozenset("arena hub project plan programme program initiative mission system network grid service scheme route section zone field base leg".split())
+ABSTRACT = frozenset(
+    """
+    arena hub project plan programme program initiative mission system network grid service scheme
+    route section zone field base leg
+    """.split()
+)
 """Heads that need capitals: "Growth *Plan* for the Western Balkans", never "a new plan"."""
 
 TAILS = frozenset("from between linking connecting to in near at under over across".split())
@@ -53,11 +57,17 @@ NAMED_TAILS = TAILS | {"for", "of"}
 
 BUILDING = frozenset(
     """
-    build construct develop launch open commission complete finish inaugurate modernise modernize upgrade
-    expand extend plan design finance fund operate run lay electrify rehabilitate restart implement
+    build construct develop launch open commission complete finish inaugurate modernise modernize
+    upgrade expand extend plan design finance fund operate run lay electrify rehabilitate restart
+    implement
     """.split()
 )
 """Verbs whose object is an undertaking: "they will *build* a ring road"."""
 
-WORKS = frozenset("expansion modernisation modernization reconstruction rehabilitation repair upgrade".split())
+WORKS = frozenset(
+    "expansion modernisation modernization reconstruction rehabilitation repair upgrade".split()
+)
 """Works on something that stands, named by it: "*expansion* of Tibar Bay port"."""
+
+SITES = frozenset("airport arena base complex depot port resort stadium station yard zone".split())
+"""Heads that are places unless somebody builds them: "the Trojena *resort*"."""

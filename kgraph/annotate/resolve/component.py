@@ -1,9 +1,9 @@
 """Chooses between overlapping mentions, and writes the final ones.
 
-In: the groups of countries, names, projects, agreements and events. Out: `doc.spans["kgraph_mentions"]`.
-A proper name swallows the names inside it ("Bank of Finland"); a description keeps them ("the
-Baku–Tbilisi railway", "agreement with Finland"), as the annotation guide wants. Giving the mentions
-their entities is left to `kgraph.annotate.cluster`.
+In: the groups of countries, names, projects, agreements and events. Out:
+`doc.spans["kgraph_mentions"]`. A proper name swallows the names inside it ("Bank of Finland"); a
+description keeps them ("the Baku–Tbilisi railway", "agreement with Finland"), as the annotation
+guide wants. Giving the mentions their entities is left to `kgraph.annotate.cluster`.
 """
 
 from spacy.language import Language
@@ -46,6 +46,7 @@ def resolve(doc: Doc) -> list[Span]:
     ]
     names = _without_lone_adjectives(doc, names)
     names = [_as_end_of_route(n, described) for n in names]
+    names, described = _named_by_front(names, described)
     bodies = [s for s in names if s.label_ != EntityType.PLACE.value or len(s) > 1]
     described = [d for d in described if not any(_swallows(n, d) for n in names)]
     countries = [
@@ -128,6 +129,29 @@ def _is_nested_name(span: Span) -> bool:
     return span.label_ != EntityType.ORGANIZATION.value or span.kb_id_ != ""
 
 
+def _named_by_front(names: list[Span], described: list[Span]) -> tuple[list[Span], list[Span]]:
+    """ "Etango West" in "the Etango West mine" is the mine, here and where it stands alone.
+
+    Known places stay places ("Kassala ring road"), and so do the ends of routes.
+    """
+    fronts: dict[str, Span] = {}
+    for d in described:
+        for n in names:
+            if (
+                n.start == d.start
+                and len(n) < _tail_start(d)
+                and not n.kb_id_
+                and not _is_joined(n)
+            ):
+                fronts[n.text] = d
+    alone = [
+        Span(n.doc, n.start, n.end, label=fronts[n.text].label)
+        for n in names
+        if n.text in fronts and not any(_swallows(d, n) for d in described)
+    ]
+    return [n for n in names if n.text not in fronts], described + alone
+
+
 def _as_end_of_route(name: Span, described: list[Span]) -> Span:
     """Names joined by dashes inside a project are places: "the *Bakal*–*Oryol* line"."""
     inside = any(_swallows(d, name) and d.label_ == EntityType.PROJECT.value for d in described)
@@ -153,10 +177,8 @@ def _same(left: Span, right: Span) -> bool:
     return left.start == right.start and left.end == right.end
 
 
-def _retype_apposed(
-    names: list[Span], described: list[Span]
-) -> tuple[list[Span], list[Span]]:
-    """ "Llano Blanco, a solar farm near …": the name is the project, the description its apposition."""
+def _retype_apposed(names: list[Span], described: list[Span]) -> tuple[list[Span], list[Span]]:
+    """ "Llano Blanco, a solar farm near …": the name is the project, what follows describes it."""
     doc_names = {n.end: n for n in names if not n.kb_id_}
     renamed: dict[int, Span] = {}
     kept: list[Span] = []
@@ -189,19 +211,14 @@ def _without_lone_adjectives(doc: Doc, names: list[Span]) -> list[Span]:
     adjectives = {
         (k.span.start, k.span.end)
         for k in known(doc)
-        if (reading := k.reading(EntityType.PLACE)) is not None
-        and reading.sense is Sense.ADJECTIVE
+        if (reading := k.reading(EntityType.PLACE)) is not None and reading.sense is Sense.ADJECTIVE
     }
     nouns = {n.kb_id_ for n in names if (n.start, n.end) not in adjectives}
     return [n for n in names if (n.start, n.end) not in adjectives or n.kb_id_ in nouns]
 
 
 def _swallows(outer: Span, inner: Span) -> bool:
-    return (
-        outer.start <= inner.start
-        and outer.end >= inner.end
-        and len(outer) > len(inner)
-    )
+    return outer.start <= inner.start and outer.end >= inner.end and len(outer) > len(inner)
 
 
 def _loses_to(name: Span, described: Span) -> bool:

@@ -1,10 +1,12 @@
 """Who speaks, and which words of a sentence are theirs.
 
 In: a parsed doc with mentions and references. Out: `Attribution`s: "X said that …", "…, X said",
-"according to X, …", "rejected by X". What goes on over several sentences is left to `continuation`.
+"according to X, …", "rejected by X". What goes on over several sentences is left to
+`continuation`.
 """
 
 from collections.abc import Iterator
+from enum import StrEnum
 from typing import NamedTuple
 
 from spacy.tokens import Doc, Span, Token
@@ -20,6 +22,19 @@ _CLAUSES = frozenset({"ccomp", "parataxis"})
 _MARKS = frozenset({",", "”", '"', "’", "»", "'", "–", "—"})
 
 
+class Kind(StrEnum):
+    """How words are attributed."""
+
+    CLAUSE = "clause"
+    """A reported clause: "X said that …"."""
+    WISH = "wish"
+    """What somebody wants of others: "X proposed that …"."""
+    QUOTATION = "quotation"
+    """Words in quotation marks, and answers in interviews."""
+    OUTLET = "outlet"
+    """What an outlet tells in its paragraph or item."""
+
+
 class Attribution(NamedTuple):
     """A stretch of tokens (half-open) that are a speaker's words.
 
@@ -27,12 +42,14 @@ class Attribution(NamedTuple):
         speaker: the mention of who speaks; id = local entity id.
         verb: index of the word that attributes.
         start, end: the stretch.
+        kind: how it is attributed.
     """
 
     speaker: Span
     verb: int
     start: int
     end: int
+    kind: Kind = Kind.CLAUSE
 
 
 class Speakers:
@@ -58,6 +75,17 @@ class Speakers:
             return self.named_by(token.head.head)
         return None
 
+    def right_before(self, verb: Token) -> Span | None:
+        """Who stands between a comma and a verb: "…, Ada Obi, said", "…, the daily reports"."""
+        i = verb.i - 1
+        if i > 0 and verb.doc[i].text == ",":
+            i -= 1
+        found = self._covering.get(i)
+        if found is None or found.end != i + 1 or found.start == 0:
+            return None
+        closed = verb.doc[found.start - 1].text in _MARKS
+        return found if closed or found.label_ == EntityType.PERSON.value else None
+
 
 def find_attributions(doc: Doc, speakers: Speakers) -> Iterator[Attribution]:
     """The attributions of a doc, in text order of the words that make them."""
@@ -66,6 +94,8 @@ def find_attributions(doc: Doc, speakers: Speakers) -> Iterator[Attribution]:
             yield from _according(token, speakers)
         elif token.pos_ == "VERB":
             yield from _of_verb(token, speakers)
+        elif token.tag_ == "NNS" and token.lemma_.lower() in REPORTING:
+            yield from _mistagged(token, speakers)
 
 
 def _of_verb(verb: Token, speakers: Speakers) -> Iterator[Attribution]:
@@ -82,8 +112,18 @@ def _of_verb(verb: Token, speakers: Speakers) -> Iterator[Attribution]:
         return
     speaker = _speaker_of(verb, speakers)
     if speaker is not None:
+        kind = Kind.WISH if lemma in WISHING else Kind.CLAUSE
         for start, end in stretches:
-            yield Attribution(speaker, verb.i, start, end)
+            yield Attribution(speaker, verb.i, start, end, kind)
+
+
+def _mistagged(noun: Token, speakers: Speakers) -> Iterator[Attribution]:
+    """ "…, the daily reports." where the tagger takes the verb for a noun."""
+    speaker = speakers.right_before(noun)
+    if speaker is None or not noun.doc[noun.i + 1 : noun.i + 2].text.startswith((".", ",")):
+        return
+    if speaker.start > noun.sent.start and noun.doc[speaker.start - 1].text in _MARKS:
+        yield Attribution(speaker, noun.i, noun.sent.start, speaker.start)
 
 
 def _speaker_of(verb: Token, speakers: Speakers) -> Span | None:
@@ -93,9 +133,12 @@ def _speaker_of(verb: Token, speakers: Speakers) -> Span | None:
             return next((f for g in child.children if (f := speakers.named_by(g))), None)
     subjects = [c for c in verb.children if c.dep_ == "nsubj"]
     if subjects:
-        return speakers.named_by(subjects[0])
+        return speakers.named_by(subjects[-1])
     if any(c.dep_ == "nsubjpass" for c in verb.children):
         return None
+    before = speakers.right_before(verb)
+    if before is not None:
+        return before
     if verb.dep_ in {"conj", "advcl", "xcomp"} and verb.head.i != verb.i:
         return _speaker_of(verb.head, speakers)
     if verb.dep_ in {"acl", "relcl"}:
@@ -106,8 +149,8 @@ def _speaker_of(verb: Token, speakers: Speakers) -> Span | None:
 def _clauses(verb: Token, *, wishing: bool) -> Iterator[tuple[int, int]]:
     """The clauses that a verb reports."""
     for child in verb.children:
-        clause = child.dep_ == "ccomp" or child.dep_ == "parataxis" and child.i < verb.i
-        if clause or wishing and child.dep_ == "xcomp":
+        clause = child.dep_ == "ccomp" or (child.dep_ == "parataxis" and child.i < verb.i)
+        if clause or (wishing and child.dep_ == "xcomp" and verb.lemma_ == "propose"):
             start, end = child.left_edge.i, child.right_edge.i + 1
             if child.i < verb.i:
                 yield min(start, _opening(verb, start)), min(end, verb.i)
@@ -127,9 +170,15 @@ def _inserted(verb: Token) -> Iterator[tuple[int, int]]:
     left = min([verb.i, *(c.left_edge.i for c in edges)])
     right = max([verb.i, *(c.right_edge.i for c in edges)])
     if left > sentence.start and verb.doc[left - 1].text in _MARKS:
-        yield sentence.start, left
+        yield _part_start(verb, left), left
         if verb.dep_ in _CLAUSES and verb.head.i > right:
             yield right + 1, sentence.end
+
+
+def _part_start(verb: Token, left: int) -> int:
+    """Where the part of the sentence begins that leads up to an attribution."""
+    stops = [t.i + 1 for t in verb.sent if t.i < left - 1 and t.text in {";", ":"}]
+    return max([verb.sent.start, *stops])
 
 
 def _objects(verb: Token) -> Iterator[tuple[int, int]]:

@@ -2,8 +2,8 @@
 
 In: a parsed doc with mentions, references and, for digests, the places of the outlets' names. Out:
 `doc.spans["kgraph_speakers"]`, the mentions of those whose words are told, and
-`doc.spans["kgraph_attributed"]`, the stretches, both with id = local entity id. Stretches may nest;
-the shortest around a word tells whose word it is. What a claim takes is left to
+`doc.spans["kgraph_attributed"]`, the stretches, both with id = local entity id; label of a stretch
+= how it is attributed. Stretches may nest. What a claim takes is left to
 `kgraph.extract.qualify.speaker`.
 """
 
@@ -16,19 +16,19 @@ from kgraph.annotate.speaker.attribution import Attribution, Speakers, find_attr
 from kgraph.annotate.speaker.continuation import (
     continue_quotations,
     find_answers,
+    first_answer,
     outlet_items,
-    tell_on,
 )
+from kgraph.annotate.speaker.patterns import QUESTIONS
 from kgraph.ontology import EntityType
 
 
 def find(doc: Doc) -> list[Attribution]:
-    """Find the attributions of a doc, those of whole items and paragraphs first."""
+    """Find the attributions of a doc, those of whole items first."""
     named = list(find_attributions(doc, Speakers(doc)))
     return [
         *outlet_items(doc, _outlets(doc)),
         *find_answers(doc, _interviewed(doc)),
-        *tell_on(doc, named),
         *continue_quotations(doc, named),
         *named,
     ]
@@ -53,13 +53,21 @@ def _outlets(doc: Doc) -> dict[int, Span]:
 
 
 def _interviewed(doc: Doc) -> dict[str, Span]:
-    """Persons by surname, and under "" the first one that the text names as a subject."""
+    """Persons by first name and surname, and under "" the last one whom the intro names.
+
+    The article's own correspondents speak in its voice.
+    """
     found: dict[str, Span] = {}
+    answer = first_answer(doc)
     for span in doc.spans.get(MENTIONS, []):
-        if span.label_ == EntityType.PERSON.value:
-            found.setdefault(span[-1].lower_, span)
-            found.setdefault(span[0].lower_, span)
-            found.setdefault("", span)
+        if span.label_ != EntityType.PERSON.value:
+            continue
+        if any(t.lower_ in QUESTIONS for t in span.sent):
+            continue
+        found.setdefault(span[-1].lower_, span)
+        found.setdefault(span[0].lower_, span)
+        if span.start < answer:
+            found[""] = span
     return found
 
 
@@ -78,7 +86,7 @@ class Attributions:
             for _, s in sorted(speakers.items())
         ]
         doc.spans[ATTRIBUTED] = [
-            Span(doc, a.start, a.end, label=a.speaker.label_, span_id=a.speaker.id_) for a in found
+            Span(doc, a.start, a.end, label=a.kind.value, span_id=a.speaker.id_) for a in found
         ]
         return doc
 

@@ -1,20 +1,18 @@
 """Words that go on after the sentence that attributes them.
 
 In: a doc and the attributions within its sentences. Out: further attributions: quotations that run
-over sentences and paragraphs, answers in interviews, and what an outlet tells on in its paragraph or
-digest item. Attributions within a sentence are left to `attribution`.
+over sentences and paragraphs, answers in interviews, and what the outlet of a digest item tells.
+Attributions within a sentence are left to `attribution`.
 """
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import groupby
 
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Doc, Span
 
 from kgraph.annotate.document import Offsets
-from kgraph.annotate.speaker.attribution import Attribution
-from kgraph.annotate.speaker.patterns import ANSWERS, CLOSING, OPENING, QUESTIONS, STRAIGHT, TELLING
-from kgraph.ontology import EntityType
+from kgraph.annotate.speaker.attribution import Attribution, Kind
+from kgraph.annotate.speaker.patterns import ANSWERS, CLOSING, OPENING, QUESTIONS, STRAIGHT
 
 _LABEL = re.compile(r"\s*(?P<name>[A-Z][\w.’' -]{0,28}?)(?:\s\([^)]{2,30}\))?:\s")
 
@@ -51,13 +49,11 @@ def continue_quotations(doc: Doc, found: Iterable[Attribution]) -> Iterator[Attr
         if own is None and last is not None and _follows(doc, last_end, start):
             own = last
         if own is not None:
-            yield Attribution(own.speaker, own.verb, start, end)
+            yield Attribution(own.speaker, own.verb, start, end, Kind.QUOTATION)
             last, last_end = own, max(end, own.verb)
 
 
-def _speaker_around(
-    doc: Doc, found: list[Attribution], start: int, end: int
-) -> Attribution | None:
+def _speaker_around(doc: Doc, found: list[Attribution], start: int, end: int) -> Attribution | None:
     """The attribution that reaches into a quotation from its first or last sentence."""
     first, last = doc[start].sent, doc[max(start, end - 1)].sent
     for attribution in found:
@@ -92,7 +88,16 @@ def find_answers(doc: Doc, speakers: Mapping[str, Span]) -> Iterator[Attribution
                 continue
             speaker = speakers.get("" if name in ANSWERS else name.split()[-1])
         if speaker is not None and label is not None:
-            yield Attribution(speaker, start, start, end)
+            yield Attribution(speaker, start, start, end, Kind.QUOTATION)
+
+
+def first_answer(doc: Doc) -> int:
+    """Where the first answer of an interview begins; 0 without one."""
+    for start, end in paragraphs(doc):
+        label = _LABEL.match(doc[start:end].text)
+        if label is not None and label["name"].lower() in ANSWERS:
+            return start
+    return 0
 
 
 def paragraphs(doc: Doc) -> Iterator[tuple[int, int]]:
@@ -107,33 +112,10 @@ def paragraphs(doc: Doc) -> Iterator[tuple[int, int]]:
         yield start, len(doc)
 
 
-def tell_on(doc: Doc, found: Iterable[Attribution]) -> Iterator[Attribution]:
-    """An outlet that tells a paragraph's first sentence tells the sentences behind as well."""
-    by_sentence: dict[int, list[Attribution]] = {}
-    for start, group in groupby(found, key=lambda a: doc[a.verb].sent.start):
-        by_sentence.setdefault(start, []).extend(group)
-    for start, end in paragraphs(doc):
-        teller: Attribution | None = None
-        for sentence in doc[start:end].sents:
-            here = by_sentence.get(sentence.start, [])
-            if here:
-                told = [a for a in here if _is_outlet_telling(doc[a.verb], a.speaker)]
-                if sentence.start == start or teller is None:
-                    teller = told[0] if told and sentence.start == start else None
-            elif teller is not None:
-                yield Attribution(teller.speaker, teller.verb, sentence.start, sentence.end)
-
-
-def _is_outlet_telling(verb: Token, speaker: Span) -> bool:
-    """Whether an organisation reports in the present or perfect, as digests put it."""
-    organisation = speaker.label_ == EntityType.ORGANIZATION.value
-    return organisation and verb.lemma_.lower() in TELLING and verb.tag_ in {"VBZ", "VBP"}
-
-
 def outlet_items(doc: Doc, outlets: Mapping[int, Span]) -> Iterator[Attribution]:
     """All sentences of a digest item belong to the outlet that the item names."""
     offsets = Offsets(doc)
     for start, end in paragraphs(doc):
         outlet = outlets.get(offsets.item(doc[start].idx))
         if outlet is not None:
-            yield Attribution(outlet, outlet.start, start, end)
+            yield Attribution(outlet, outlet.start, start, end, Kind.OUTLET)

@@ -22,16 +22,8 @@ WISHING = frozenset("ask demand hope hop propose recommend suggest urge want".sp
 REJECTING = frozenset("deny dismiss dispute rebut refute reject rubbish".split())
 """Verbs whose object is a report or idea of others: "*denied* a report that …"."""
 
-RENEWING = frozenset("accept express reaffirm renew repeat reiterate support welcome".split())
+RENEWING = frozenset("express reaffirm renew repeat reiterate support welcome".split())
 """Verbs whose object is somebody's wish: "*renewed* his invitation to join"."""
-
-TELLING = frozenset(
-    """
-    calculate describe detail explain forecast list note predict publish recall report review
-    say sum tell write
-    """.split()
-)
-"""What outlets do: "the daily *writes*"; the sentences behind tell on from the outlet."""
 
 ANSWERS = frozenset({"a", "answer", "guest", "interviewee"})
 """Labels of the one who is interviewed: "*GUEST:* We signed it in May"."""
@@ -40,7 +32,6 @@ QUESTIONS = frozenset(
     "anchor correspondent host interviewer presenter q question moderator reporter".split()
 )
 """Labels of the one who asks, whose words are the article's own: "*Q:* Will you join?"."""
-"""Opening and closing marks of speech."""
 
 OPENING = frozenset({"“", "«", "„"})
 CLOSING = frozenset({"”", "»"})

@@ -1,8 +1,8 @@
 """Marks the words that change the status of a statement.
 
-In: a tagged and parsed doc. Out: `doc.spans["kgraph_status"]`: label = the status that the cue gives,
-id = the kind of cue, which tells how it reaches what it changes (`Kind`). How far a cue reaches is
-left to `kgraph.extract.qualify.status`.
+In: a tagged and parsed doc. Out: `doc.spans["kgraph_status"]`: label = the status that the cue
+gives, id = the kind of cue, which tells how it reaches what it changes (`Kind`). How far a cue
+reaches is left to `kgraph.extract.qualify.status`.
 """
 
 from enum import StrEnum
@@ -115,7 +115,9 @@ def _verb(token: Token, word: str) -> _Cue | None:
 
 def _opens(token: Token) -> bool:
     """Whether a word opens a sentence, or a part of it behind a semicolon."""
-    return bool(token.is_sent_start) or token.i > 0 and token.nbor(-1).text in {";", "“", '"', "—"}
+    return bool(token.is_sent_start) or (
+        token.i > 0 and token.nbor(-1).text in {";", "“", '"', "—"}
+    )
 
 
 def _has_particle(verb: Token, particles: frozenset[str]) -> bool:
@@ -150,7 +152,8 @@ def _announces(token: Token) -> bool:
     before = token.nbor(-1)
     if before.lower_ in _PRESENT:
         return True
-    return token.nbor(1).lower_ == "be" and token.head.dep_ in {"acl", "relcl"}
+    apart = before.text == "," and token.head.tag_ == "VBN"
+    return token.nbor(1).lower_ == "be" and (apart or token.head.dep_ in {"acl", "relcl"})
 
 
 def _small(token: Token, word: str) -> _Cue | None:

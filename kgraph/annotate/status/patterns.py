@@ -50,7 +50,7 @@ DENYING_PARTICLES: dict[str, frozenset[str]] = {
 """Verbs that deny together with a particle: "*called off* the talks"."""
 
 ENDING = frozenset({"end", "leave"})
-"""Verbs that end a lasting relation but not a happening: "*ended* its funding", yet "ended a visit"."""
+"""Verbs that end a lasting relation, not a happening: "*ended* its funding", "ended a visit"."""
 
 DISBELIEF = frozenset({"baseless", "false", "fiction", "fabricated", "groundless", "untrue"})
 """What a denied report is called: "reports that … are *untrue*"."""
@@ -73,11 +73,13 @@ PROPOSING_NOUNS = frozenset(
 )
 """Nouns that only put it forward: "in *talks* to buy", "its *bid* to host"."""
 
-PROPOSING_ADJECTIVES = frozenset("interested draft keen open possible potential proposed ready willing".split())
+PROPOSING_ADJECTIVES = frozenset(
+    "interested draft keen open possible potential proposed ready willing".split()
+)
 """Adjectives that only put it forward: "is *ready* to lend", "a *proposed* link"."""
 
 WANTING = frozenset({"want", "like", "love"})
-"""A plan with one's own action, a proposal with another's: "*wants* to build", "*wants* it to pay"."""
+"""A plan for oneself, a proposal for others: "*wants* to build", "*wants* it to pay"."""
 
 PLANNING_VERBS = frozenset(
     """

@@ -1,0 +1,12 @@
+"""The whole annotator, loaded once for all tests of this folder."""
+
+import pytest
+from spacy.language import Language
+
+from kgraph.annotate import load_pipeline
+
+
+@pytest.fixture(scope="session")
+def annotator() -> Language:
+    """The default pipeline with all components."""
+    return load_pipeline()
