@@ -70,12 +70,17 @@ def _is_generic(name: Span) -> bool:
 
 
 def _by_model(name: Span, scores: Scores) -> None:
-    for ent in name.doc.ents:
-        if ent.start < name.end and ent.end > name.start and ent.label_ in _MODEL:
-            exact = ent.start >= name.start and ent.end <= name.end
-            trust = 2.0 if ent.label_ == "PERSON" else 3.0
-            scores[_MODEL[ent.label_]] += trust if exact else trust / 2
-            return
+    """The entity of the language model that the name shares a token with, the first one."""
+    for token in name:
+        kind = _MODEL.get(token.ent_type_)
+        if kind is None:
+            continue
+        starts_before = token.i == name.start and token.ent_iob_ == "I"
+        after = name.doc[name.end] if name.end < len(name.doc) else None
+        ends_after = after is not None and after.ent_iob_ == "I" and name[-1].ent_type_ != ""
+        trust = 2.0 if kind is P else 3.0
+        scores[kind] += trust / 2 if starts_before or ends_after else trust
+        return
 
 
 def _by_own_words(name: Span, scores: Scores) -> None:
