@@ -215,6 +215,7 @@ def _tail(doc: Doc, end: int, tails: frozenset[str]) -> int:
     return last_content
 
 
+_COMPASS = frozenset({"north", "south", "east", "west", "centre", "center"})
 _MEASURES = frozenset({"DATE", "TIME", "MONEY", "QUANTITY", "PERCENT"})
 
 
@@ -231,8 +232,9 @@ def _in_tail(token: Token, first: str, tails: frozenset[str]) -> bool:
         return True
     if token.lower_ == "and":
         between = first in {"between", "of", "on", "for"}
-        return between or token.nbor(-1).pos_ in {"PROPN", "ADJ"}
-    return token.lower_ in {"of", "to", "via"} if first != "of" else token.lower_ in {"of", "on"}
+        before = token.nbor(-1)
+        return between or before.pos_ in {"PROPN", "ADJ"} or before.lower_ in _COMPASS
+    return token.lower_ in {"of", "to", "via", "through", "across"} if first != "of" else token.lower_ in {"of", "on"}
 
 
 def add_variants(doc: Doc, spans: Iterable[Span]) -> None:

@@ -13,6 +13,7 @@ from spacy.tokens import Doc, Span, Token
 from kgraph.annotate.agreement.patterns import (
     HEADS,
     INTRODUCING,
+    MERE_PARTNERSHIP,
     NEEDS_MODIFIER,
     NEEDS_NAME,
     ONLY_CAPITALISED,
@@ -54,6 +55,8 @@ def _accept(doc: Doc, head: Token, found: Phrase) -> bool:
     if lemma == "document":
         return False
     if lemma == "deal" and (found.plural or doc[head.i - 1].lower_ in {"good", "great"}):
+        return False
+    if lemma == "partnership" and doc[head.i - 1].lower_ in MERE_PARTNERSHIP:
         return False
     if lemma in ONLY_CAPITALISED and not (is_capitalised(head) and found.capitals > 1):
         return False

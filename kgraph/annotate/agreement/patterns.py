@@ -49,3 +49,6 @@ NEEDS_MODIFIER = frozenset({"declaration"})
 
 ONLY_CAPITALISED = frozenset({"framework", "partnership"})
 """Heads that are agreements as part of a proper name only: "Trans-Pacific *Partnership*"."""
+
+MERE_PARTNERSHIP = frozenset("strategic comprehensive enhanced special alliance global".split())
+"""Modifiers that make a relationship of a "partnership", no document: "Strategic *Partnership*"."""

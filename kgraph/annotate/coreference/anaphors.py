@@ -1,7 +1,7 @@
 """Finds the singular words that may refer back: pronouns and definite descriptions.
 
-In: a parsed doc and the tokens that names cover. Out: `Anaphor` records in text order. Plurals are left
-to `plurals`, "I" and "we" to `speakers`, antecedents to `component`.
+In: a parsed doc and the tokens that names cover. Out: `Anaphor` records in text order. Plurals are
+left to `plurals`, "I" and "we" to `speakers`, antecedents to `component`.
 """
 
 from collections.abc import Iterator, Mapping
@@ -10,12 +10,10 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc, Token
 
+from kgraph.annotate.coreference.expletive import is_expletive
 from kgraph.annotate.coreference.nouns import senses
 from kgraph.annotate.coreference.patterns import (
     DEFINITE,
-    EXPLETIVE_ADJECTIVES,
-    EXPLETIVE_PASSIVES,
-    EXPLETIVE_VERBS,
     HE,
     IT,
     ITS,
@@ -140,45 +138,15 @@ def definite_start(token: Token) -> int | None:
         word = doc[i]
         if word.lower_ in DEFINITE and word.tag_ == "DT":
             return i
-        if word.tag_ == "$" or word.pos_ not in _INSIDE or (word.pos_ == "PUNCT" and word.text not in "-–’'"):
-            return None
-        if word.tag_ == "POS" or (word.pos_ == "VERB" and word.tag_ not in {"VBN", "VBG", "VBD"}):
+        if not _stays_inside(word):
             return None
     return None
 
 
-def is_expletive(token: Token) -> bool:
-    """Tell whether an "it" is an empty subject or object.
-
-    "it is unclear whether", "it was noted that", "it remains to be seen", "made it possible to".
-    """
-    if token.dep_ == "expl":
-        return True
-    head = token.head
-    clause = any(c.dep_ in {"ccomp", "csubj", "xcomp", "advcl"} for c in head.children)
-    if head.pos_ == "ADJ" and head.lower_ in EXPLETIVE_ADJECTIVES:
-        return True
-    if token.dep_ == "nsubjpass":
-        return head.lemma_ in EXPLETIVE_PASSIVES and (clause or _has_that(head))
-    if token.dep_ != "nsubj":
+def _stays_inside(word: Token) -> bool:
+    """Whether a word can stand between "the" and its noun; money makes another noun of it."""
+    if word.tag_ in {"$", "POS"} or word.pos_ not in _INSIDE:
         return False
-    if head.lemma_ in EXPLETIVE_VERBS:
-        return clause
-    return head.lemma_ == "be" and _is_empty_copula(head, clause)
-
-
-def _is_empty_copula(verb: Token, clause: bool) -> bool:
-    """ "it is clear that", "it was in Doha that", "it is time"."""
-    for child in verb.children:
-        if child.dep_ == "acomp":
-            return child.lower_ in EXPLETIVE_ADJECTIVES
-        if child.dep_ == "attr":
-            return child.lower_ in {"time", "pity", "shame"} or any(
-                c.dep_ == "relcl" for c in child.children
-            )
-    return clause
-
-
-def _has_that(verb: Token) -> bool:
-    after = verb.i + 1
-    return after < len(verb.doc) and verb.doc[after].lower_ in {"that", "whether"}
+    if word.pos_ == "PUNCT":
+        return word.text in {"-", "–", "’", "'"}
+    return word.pos_ != "VERB" or word.tag_ in {"VBN", "VBG", "VBD"}

@@ -1,8 +1,8 @@
 """Resolves pronouns and descriptions to the things that a doc has named.
 
-In: a doc with clustered mentions and a parse. Out: `doc.spans["kgraph_references"]`, id = local entity
-id; a plural reference is marked once for each thing. References never cross the border of a digest
-item. What cannot be resolved is left out.
+In: a doc with clustered mentions and a parse. Out: `doc.spans["kgraph_references"]`, id = local
+entity id; a plural reference is marked once for each thing. References never cross the border of a
+digest item. What cannot be resolved is left out.
 """
 
 from collections.abc import Iterator
@@ -60,7 +60,8 @@ def _first_persons(discourse: Discourse, references: list[Span]) -> list[Span]:
     tokens = [t for t in discourse.doc if t.lower_ in FIRST]
     if not tokens:
         return []
-    speakers, found = Speakers(discourse, references), []
+    found: list[Span] = []
+    speakers = Speakers(discourse, references)
     for token in tokens:
         ident = speakers.first_person(token, plural=token.lower_ in PLURAL_FIRST)
         if ident is not None:

@@ -1,6 +1,7 @@
 """The syntactic place of an anaphor: whose clause it stands in, and what its verb or noun expects.
 
-In: an anaphor and the discourse. Out: a `Context`. Comparing candidates with it is left to `features`.
+In: an anaphor and the discourse. Out: a `Context`. Comparing candidates with it is left to
+`features`.
 """
 
 from typing import NamedTuple

@@ -1,7 +1,8 @@
 """What a doc has spoken of so far, and how present each thing is.
 
-In: a doc with clustered mentions. Out: the past mentions of each thing as seen from a token, with their
-place in the clause. References that were resolved join the mentions. Weighing is left to `features`.
+In: a doc with clustered mentions. Out: the past mentions of each thing as seen from a token, with
+their place in the clause. References that were resolved join the mentions. Weighing is left to
+`features`.
 """
 
 from bisect import insort

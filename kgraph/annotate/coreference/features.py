@@ -1,7 +1,7 @@
 """What speaks for a thing as antecedent, and what speaks for none.
 
-In: an anaphor, its context, a candidate with its past mentions. Out: named features with values; their
-weights are in `weights`. Names are documented there, each with an example.
+In: an anaphor, its context, a candidate with its past mentions. Out: named features with values;
+their weights are in `weights`. Names are documented there, each with an example.
 """
 
 from collections.abc import Iterator

@@ -1,27 +1,27 @@
 """Gender by given name, for common names of many languages.
 
-In: a full name. Out: feminine, masculine or unknown. Titles and pronouns weigh more: see `profile` and
-`features`.
+In: a full name. Out: feminine, masculine or unknown. Titles and pronouns weigh more: see `profile`
+and `features`.
 """
 
 _FEMININE = frozenset(
     """
-    adaeze adjoa agnieszka aida aigul ainur aisha aizada aizhan akua alba alice alina aliya ama amara
-    amina ana anastasia angela anita anna anne annelies antonia asel astrid ayesha ayla aysel ayşe
-    barbara beatriz birgit camila carla carmen caroline catherine chandra charlotte chiara christine
-    clara claudia defne diana dilnoza dilfuza dina ebru elena elif elisabeth elizabeth ella elzbieta
-    emilia emma esther eva fatima fatma fatou fumiko gabriela giorgia grace gulnara gulnora hana hanna
-    hannah helen helena hélène hina ilse ines inga ingrid irina isabel isabella ivana jana jane
-    janet jelena jennifer joan joanna judith julia julie kamila karin katarina kate katherine
-    kirsi klára krystyna laila lakshmi larisa laura layla leila lena leyla linda lisa liliana
-    lucia lucy ludmila luisa madina magdalena maia malika margaret maria marian marie marina
+    adaeze adjoa agnieszka aida aigul ainur aisha aizada aizhan akua alba alice alina aliya ama
+    amara amina ana anastasia angela anita anna anne annelies antonia asel astrid ayesha ayla aysel
+    ayşe barbara beatriz birgit camila carla carmen caroline catherine chandra charlotte chiara
+    christine clara claudia defne diana dilnoza dilfuza dina ebru elena elif elisabeth elizabeth
+    ella elzbieta emilia emma esther eva fatima fatma fatou fumiko gabriela giorgia grace gulnara
+    gulnora hana hanna hannah helen helena hélène hina ilse ines inga ingrid irina isabel isabella
+    ivana jana jane janet jelena jennifer joan joanna judith julia julie kamila karin katarina kate
+    katherine kirsi klára krystyna laila lakshmi larisa laura layla leila lena leyla linda lisa
+    liliana lucia lucy ludmila luisa madina magdalena maia malika margaret maria marian marie marina
     marta martha mary maya meera mei mette michelle milena mona monika nadia najla nana naomi
     natalia ndapewa nelly ngozi nino nisha noor noora nora nurgul olga oksana olena patricia paula
-    priya rachel rania rebecca reem retno rita rosa roza roya ruth sabina saida salma salome
-    samia samira sana sandra sara sarah sari shamsa sheikha sigrid silvia sofia sonia sophie
-    stella susan svetlana tamara tatiana teresa thandeka ursula valentina vanessa vera veronica
-    victoria violeta viola wanjiru wangari winnie xiomara yasmin yelena yolanda yulia zainab zarina
-    zeina zeynep zhanna zuzana
+    priya rachel rania rebecca reem retno rita rosa roza roya ruth sabina saida salma salome samia
+    samira sana sandra sara sarah sari shamsa sheikha sigrid silvia sofia sonia sophie stella susan
+    svetlana tamara tatiana teresa thandeka ursula valentina vanessa vera veronica victoria violeta
+    viola wanjiru wangari winnie xiomara yasmin yelena yolanda yulia zainab zarina zeina zeynep
+    zhanna zuzana
     """.split()
 )
 _MASCULINE = frozenset(

@@ -1,7 +1,7 @@
 """What verbs and possessed nouns say about the type of "it".
 
-In: nothing. Out: `subject_types`, `object_types`, `owner_types`: the types that fit a slot, empty where the
-word says nothing. Weighing a fit is left to `features`.
+In: nothing. Out: `subject_types`, `object_types`, `owner_types`: the types that fit a slot, empty
+where the word says nothing. Weighing a fit is left to `features`.
 """
 
 from kgraph.ontology import EntityType as T
@@ -10,13 +10,13 @@ _AGENT = frozenset({T.COUNTRY, T.ORGANIZATION})
 _NOTHING: frozenset[T] = frozenset()
 
 _AGENT_VERBS = """
-    accept accuse add admit agree aim announce apply approve ask attack back believe bid blame borrow
-    buy call cancel confirm consider cut decide declare declined decline defend demand deny deploy
-    drop employ expect export favour fear file grow harvest have hope hire import impose insist
-    intend invest invite join keep lack leave lend lower make mine need negotiate offer oppose order
-    own owe pay pledge plan pledge produce promise propose pump purchase raise ratify recognise
-    recognize refuse reject report request say seek sell send ship sign spend supply support suspend
-    tell threaten train urge veto vote want warn win wish withdraw
+    accept accuse add admit agree aim announce apply approve ask attack back believe bid blame
+    borrow buy call cancel confirm consider cut decide declare declined decline defend demand deny
+    deploy drop employ expect export favour fear file grow harvest have hope hire import impose
+    insist intend invest invite join keep lack leave lend lower make mine need negotiate offer
+    oppose order own owe pay pledge plan pledge produce promise propose pump purchase raise ratify
+    recognise recognize refuse reject report request say seek sell send ship sign spend supply
+    support suspend tell threaten train urge veto vote want warn win wish withdraw
 """
 _PROJECT_SUBJECTS = """
     bypass carry connect cost cover cross cut feed generate handle house irrigate lead link lie
@@ -47,8 +47,8 @@ _COMPANY_OWNS = """
 """
 _BLOC_OWNS = "charter member secretary secretary-general secretariat summit rotating mandate chair"
 _PROJECT_OWNS = """
-    backer capacity completion construction cost design length route section stretch opening throughput
-    commissioning first-phase phase leg budget span
+    backer capacity completion construction cost design length route section stretch opening
+    throughput commissioning first-phase phase leg budget span
 """
 _AGREEMENT_OWNS = "article clause provision ratification signing text signatory terms annex"
 _EVENT_OWNS = "organiser organizer participant opening sidelines agenda closing"

@@ -1,8 +1,8 @@
 """Nouns of descriptions, by what they can refer to.
 
-In: nothing. Out: `senses`, which gives the types and classes of a noun, and `classes_of`, which gives
-the classes of a thing by the words of its name. Two nouns of one class can name one thing: "the line"
-takes up a railway, "the lender" a bank. Choosing the antecedent is left to `component`.
+In: nothing. Out: `senses`, which gives the types and classes of a noun, and `classes_of`, which
+gives the classes of a thing by the words of its name. Two nouns of one class can name one thing:
+"the line" takes up a railway, "the lender" a bank. Choosing the antecedent is left to `component`.
 """
 
 from collections.abc import Iterable
@@ -16,10 +16,10 @@ CLASSES: dict[T, dict[str, str]] = {
     },
     T.ORGANIZATION: {
         "company": """
-            company firm group utility miner operator developer contractor maker manufacturer builder
-            producer supplier carrier airline retailer conglomerate giant venture enterprise shipyard
-            yard consortium corporation exporter importer trader refiner shipper buyer house insurer
-            shipbuilder carmaker steelmaker partner subsidiary startup start-up line
+            company firm group utility miner operator developer contractor maker manufacturer
+            builder producer supplier carrier airline retailer conglomerate giant venture enterprise
+            shipyard yard consortium corporation exporter importer trader refiner shipper buyer
+            house insurer shipbuilder carmaker steelmaker partner subsidiary startup start-up line
             """,
         "bank": "bank lender institution fund creditor financier donor",
         "bloc": """
@@ -45,14 +45,20 @@ CLASSES: dict[T, dict[str, str]] = {
         "manager": "executive chief director chairman chairwoman boss head founder manager",
         "expert": "analyst economist expert author professor researcher columnist scholar writer",
         "voice": "spokesman spokeswoman spokesperson official",
-        "office": "governor mayor akim commissioner official secretary-general chief adviser deputy",
+        "office": """
+            governor mayor akim commissioner official secretary-general chief adviser deputy
+            """,
         "guest": "guest visitor host",
         "soldier": "general colonel commander",
     },
     T.PROJECT: {
-        "track": "railway line route corridor rail link track section railroad stretch extension branch",
+        "track": """
+            railway line route corridor rail link track section railroad stretch extension branch
+            """,
         "power": "plant station complex facility dam reactor farm park cascade scheme unit",
-        "factory": "plant complex facility smelter refinery factory mill works site enterprise cluster",
+        "factory": """
+            plant complex facility smelter refinery factory mill works site enterprise cluster
+            """,
         "pipe": "pipeline pipe line route link interconnector",
         "cable": "cable interconnector link line grid bridge",
         "port": "port terminal harbour harbor facility dock yard hub",
@@ -71,8 +77,12 @@ CLASSES: dict[T, dict[str, str]] = {
             """,
     },
     T.EVENT: {
-        "meeting": "summit forum conference event meeting session gathering talks dialogue congress",
-        "games": "games event tournament competition championship race festival cup exhibition expo",
+        "meeting": """
+            summit forum conference event meeting session gathering talks dialogue congress
+            """,
+        "games": """
+            games event tournament competition championship race festival cup exhibition expo
+            """,
         "vote": "vote referendum election ballot poll",
         "war": "war conflict fighting siege",
     },
@@ -91,13 +101,15 @@ NAMED: dict[T, dict[str, str]] = {
     T.ORGANIZATION: {
         "company": """
             airlines airways aviation cement chemicals chemical co construction copper corp electric
-            energy engineering energi enerji energia exploration foods gas gmbh heavy holding holdings
-            hydro inc industries logistics ltd metals mineral minerals minera mining motors nuclear
-            oil oy petroleum pharma plc ports power railways resources shipbuilding shipping solar
-            steel telecom textiles trading transmission turbines uranium ventures wind works
+            energy engineering energi enerji energia exploration foods gas gmbh heavy holding
+            holdings hydro inc industries logistics ltd metals mineral minerals minera mining motors
+            nuclear oil oy petroleum pharma plc ports power railways resources shipbuilding shipping
+            solar steel telecom textiles trading transmission turbines uranium ventures wind works
             """,
         "bank": "banco banca banque finance",
-        "bloc": "asean brics commonwealth cooperation ecowas eu g7 g20 mercosur nations nato opec states",
+        "bloc": """
+            asean brics commonwealth cooperation ecowas eu g7 g20 mercosur nations nato opec states
+            """,
         "press": """
             chronicle courier dispatch express gazette gazeta herald ledger mirror monitor news
             observer post press radio review sentinel standard star telegraph times tribune tv
@@ -108,23 +120,23 @@ NAMED: dict[T, dict[str, str]] = {
 }
 """Words of names that tell a class but are no descriptions: "Omrani *Energy*" is a company."""
 
-KINDS = {
-    "bloc": "bloc",
-    "company": "company",
-    "central-bank": "bank",
-    "bank": "bank",
-    "development-bank": "bank",
-    "fund": "bank",
-    "agency": "office",
-    "government": "office",
-    "ministry": "office",
-    "court": "office",
-    "party": "party",
-    "armed-group": "party",
-    "sports": "sport",
-    "outlet": "press",
-    "news-agency": "press",
-    "newspaper": "press",
+KINDS: dict[str, str] = {
+    **dict.fromkeys("bank central-bank development-bank fund".split(), "bank"),
+    **dict.fromkeys("bloc alliance".split(), "bloc"),
+    **dict.fromkeys("company exchange".split(), "company"),
+    **dict.fromkeys(
+        "agency court government legislature ministry mission ngo think-tank university".split(),
+        "office",
+    ),
+    **dict.fromkeys("party armed-group".split(), "party"),
+    **dict.fromkeys("sports olympic".split(), "sport"),
+    **dict.fromkeys("outlet news-agency newspaper".split(), "press"),
+    **dict.fromkeys("gulf lake ocean river sea strait canal".split(), "water"),
+    "city": "city",
+    "peninsula": "island",
+    "port": "port",
+    "region": "region",
+    "site": "site",
 }
 """Kinds of the knowledge files, as classes."""
 
@@ -157,7 +169,9 @@ PLURALS: dict[str, frozenset[T]] = {
 }
 """Plurals behind "both" and "the two", with what they can mean: "both *sides*"."""
 
-UNCOUNTED = frozenset({"side", "party", "neighbour", "neighbor", "leader", "president", "head"})
+UNCOUNTED = frozenset(
+    "side party neighbour neighbor leader president head minister envoy guest".split()
+)
 """Plurals that refer back without a number: "the *sides* noted"."""
 
 

@@ -1,14 +1,14 @@
 """Resolves what is named through its owner: "his country", "her company", "its neighbour".
 
-In: a token and the discourse. Out: the span and the id of the country or body beside the owner. Other
-references are left to `rank` and `plurals`.
+In: a token and the discourse. Out: the span and the id of the country or body beside the owner.
+Other references are left to `rank` and `plurals`.
 """
 
 from spacy.tokens import Token
 
 from kgraph.annotate.coreference.discourse import Discourse
+from kgraph.annotate.coreference.home import home_of
 from kgraph.annotate.coreference.plurals import Plural
-from kgraph.annotate.coreference.speakers import home_of
 from kgraph.ontology import EntityType
 
 _PERSONAL = frozenset({"his", "her"})

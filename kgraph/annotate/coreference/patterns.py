@@ -1,7 +1,7 @@
 """Closed classes of words that refer back, and words that decide how.
 
-In: nothing. Out: constants, each with an example. Nouns of descriptions are in `nouns`, what verbs say
-about their arguments in `hints`; choosing antecedents is left to `component`.
+In: nothing. Out: constants, each with an example. Nouns of descriptions are in `nouns`, what verbs
+say about their arguments in `hints`; choosing antecedents is left to `component`.
 """
 
 HE = frozenset({"he", "him", "his", "himself"})
@@ -27,31 +27,6 @@ NEW_THINGS = frozenset(
     """.split()
 )
 """Adjectives that mostly announce a new thing: "the *largest* company", "the *other* bank"."""
-
-EXPLETIVE_VERBS = frozenset(
-    """
-    seem appear remain turn happen take follow emerge transpire matter rain snow suffice help
-    """.split()
-)
-"""Verbs with an empty subject before a clause: "it *emerged* that", "it *takes* years to"."""
-
-EXPLETIVE_ADJECTIVES = frozenset(
-    """
-    bad better best clear difficult early easy essential good hard harder hopeful important
-    impossible likely necessary obvious possible premature reasonable right safe tempting true
-    unclear unlikely unthinkable urgent useful vital worth wrong
-    """.split()
-)
-"""Adjectives with an empty subject before a clause: "it is *unclear* whether"."""
-
-EXPLETIVE_PASSIVES = frozenset(
-    """
-    agree announce assume believe clarify confirm decide declare disclose emphasise emphasize
-    estimate establish expect explain find hope know learn note plan point propose recall report
-    reveal rumour say state stress suggest suppose understand underline think
-    """.split()
-)
-"""Passives with an empty subject: "it was *noted* that"."""
 
 MALE_TITLES = frozenset(
     """

@@ -1,8 +1,8 @@
 """What an article tells about each thing around its mentions.
 
-In: a doc with clustered mentions. Out: `Profile` records: nouns that introduce a thing ("the *lender*
-Omrani"), the country or body that a person belongs to, gender by title. Using them is left to
-`features`, `plurals` and `speakers`.
+In: a doc with clustered mentions. Out: `Profile` records: nouns that introduce a thing ("the
+*lender* Omrani"), the country or body that a person belongs to, gender by title. Using them is left
+to `features`, `plurals` and `speakers`.
 """
 
 from collections.abc import Iterator

@@ -1,7 +1,7 @@
 """Chooses the antecedent of a singular anaphor.
 
-In: an anaphor and the discourse. Out: the id of the antecedent, or None. A linear model: the candidate,
-or "none of them", with the highest sum of weights wins.
+In: an anaphor and the discourse. Out: the id of the antecedent, or None. A linear model: the
+candidate, or "none of them", with the highest sum of weights wins.
 """
 
 from kgraph.annotate.coreference.anaphors import Anaphor, Family

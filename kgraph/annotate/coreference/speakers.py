@@ -1,8 +1,8 @@
 """Resolves "I" and "we" in quotations and transcripts to who speaks.
 
-In: a doc with clustered mentions. Out: the speaker of a token's quotation, and whom the speaker's "we"
-means: the country or body beside the name, else the speaker. Other references are left to `rank` and
-`plurals`.
+In: a doc with clustered mentions. Out: the speaker of a token's quotation, and whom the speaker's
+"we" means: the country or body beside the name, else the speaker. Other references are left to
+`rank` and `plurals`.
 """
 
 import re
@@ -12,6 +12,7 @@ from typing import NamedTuple
 from spacy.tokens import Doc, Span, Token
 
 from kgraph.annotate.coreference.discourse import Discourse
+from kgraph.annotate.coreference.home import home_of
 from kgraph.annotate.coreference.patterns import SPEECH
 from kgraph.annotate.document import blocks_of
 from kgraph.annotate.groups import MENTIONS
@@ -93,9 +94,9 @@ class Speakers:
             behind = [s for s in group if s.start_char >= end]
             ahead = [s for s in group if s.end_char <= start]
             if behind and (group is speaking or not ahead):
-                return min(behind, key=lambda s: (s.start, -s.end)).id_
+                return str(min(behind, key=lambda s: (s.start, -s.end)).id_)
             if ahead:
-                return max(ahead, key=lambda s: (s.start, -s.end)).id_
+                return str(max(ahead, key=lambda s: (s.start, -s.end)).id_)
         same = [q for q in before if q.end > paragraph[0]]
         return same[-1].speaker if same else None
 
@@ -115,6 +116,8 @@ class Speakers:
     def _bearer(self, label: str, position: int) -> str | None:
         """The person of a label; a "GUEST" is the only person of the item's first paragraph."""
         words = set(fold(label).split())
+        if not words:
+            return None
         if words <= _INTERVIEWEES:
             return self._introduced(position)
         item = self._discourse.offsets.item(position)
@@ -124,7 +127,7 @@ class Speakers:
                 and words <= self._discourse.profiles[span.id_].words
                 and self._discourse.offsets.item(span.start_char) == item
             ):
-                return span.id_
+                return str(span.id_)
         return None
 
     def _introduced(self, position: int) -> str | None:
@@ -140,26 +143,7 @@ class Speakers:
         return self._discourse.offsets.item(position)
 
 
-def home_of(ident: str, discourse: Discourse) -> str | None:
-    """The country or body that a person speaks for, or None.
-
-    Official posts prefer the country; a resolved possessive tells too ("*its* premier, Xu").
-    """
-    profile = discourse.profiles[ident]
-    owners = [s.id for i in profile.owners for s in discourse.covering.get(i, [])]
-    homes = [*profile.homes, *(o for o in owners if discourse.types[o] in _SIDES)]
-    official = bool(profile.nouns & _OF_STATE)
-    states = [h for h in homes if discourse.types[h] is EntityType.COUNTRY]
-    if states and official:
-        return states[0]
-    return homes[0] if homes else None
-
-
-_SIDES = frozenset({EntityType.COUNTRY, EntityType.ORGANIZATION})
 _INTERVIEWEES = frozenset("a answer guest correspondent reporter analyst".split())
-_OF_STATE = frozenset(
-    "president minister premier chancellor king emir ambassador envoy leader".split()
-)
 
 
 def _speaks(span: Span) -> bool:

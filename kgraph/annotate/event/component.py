@@ -15,13 +15,14 @@ from kgraph.annotate.event.patterns import (
     CODES,
     HEADS,
     INTRODUCING,
+    INVADING,
     NEEDS_MODIFIER,
     NEEDS_NAME,
     NOT_EVENTS,
     ORDINALS,
     TAILS,
 )
-from kgraph.annotate.phrases import add_variants, heads, phrase
+from kgraph.annotate.phrases import Phrase, add_variants, heads, phrase
 from kgraph.annotate.specific import Rules, is_first_of_kind, is_specific
 from kgraph.ontology import EntityType
 
@@ -43,7 +44,8 @@ def _spans(doc: Doc, head: Token, seen: set[str]) -> Iterator[Span]:
         return
     found = phrase(head, tails=TAILS)
     start = found.start
-    if not is_specific(doc, found, RULES):
+    aimed = head.lemma_.lower() in INVADING and _is_at_country(doc, found)
+    if not aimed and not is_specific(doc, found, RULES):
         if not is_first_of_kind(head, found, INTRODUCING, seen):
             return
         start = found.wide_start
@@ -52,6 +54,12 @@ def _spans(doc: Doc, head: Token, seen: set[str]) -> Iterator[Span]:
         start -= 1
     for end in sorted({found.end, found.long_end}, reverse=True):
         yield Span(doc, start, end, label=EntityType.EVENT.value)
+
+
+def _is_at_country(doc: Doc, found: Phrase) -> bool:
+    """ "attack on Georgia": the tail names a country."""
+    tail = doc[found.end : found.long_end]
+    return any(t.ent_type_ == "GPE" for t in tail)
 
 
 def _coded(doc: Doc) -> Iterator[Span]:

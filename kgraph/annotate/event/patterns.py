@@ -8,7 +8,7 @@ HEADS = frozenset(
     auction biennale ceasefire-talks championship championships conclave conference
     congress cup dialogue election elections exhibition expo fair festival forum games invasion
     marathon meeting ministerial olympics plebiscite primary referendum run-off session summit
-    symposium talks tournament war conflict crisis earthquake earthquakes debates coup expo attack
+    symposium talks tournament war conflict aggression offensive crisis earthquake earthquakes debates coup expo attack
     siege uprising revolution collapse
     """.split()
 )
@@ -39,6 +39,9 @@ ORDINALS = frozenset(
     """.split()
 )
 """Ordinals that belong to the name of an edition: "*third* Caspian Economic Forum"."""
+
+INVADING = frozenset({"attack", "aggression", "invasion", "offensive", "war"})
+"""Heads that are events with the country they are aimed at: "*invasion* of Kuwait"."""
 
 INTRODUCING = frozenset({"summit", "referendum", "election", "elections", "forum"})
 """Heads that introduce an event without more: "ahead of the *referendum*"."""

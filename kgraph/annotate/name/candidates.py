@@ -79,12 +79,20 @@ def sequences(doc: Doc) -> Iterator[Span]:
     """
     i = 0
     while i < len(doc):
-        if not is_name_word(doc[i]):
+        if not is_name_word(doc[i]) or _follows_prefix(doc[i]):
             i += 1
             continue
         end = _extend(doc, i)
         yield doc[i:end]
         i = end
+
+
+def _follows_prefix(token: Token) -> bool:
+    """trans-*Caspian*, pro-*European*: an adjective, not the name behind the prefix."""
+    if token.i < 2 or token.nbor(-1).text not in HYPHENS or token.nbor(-1).whitespace_:
+        return False
+    prefix = token.nbor(-2)
+    return prefix.text.islower() and not prefix.whitespace_
 
 
 def _extend(doc: Doc, start: int) -> int:

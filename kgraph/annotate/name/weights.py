@@ -231,6 +231,8 @@ def _by_syntax(name: Span, scores: Scores) -> None:
     if root.dep_ == "poss":
         scores[L] -= 0.5
     _by_owner(name, scores)
+    if root.dep_ == "conj" and head.ent_type_ in {"GPE", "LOC", "FAC"}:
+        scores[L] += 2.5
     for noun in (head if root.dep_ == "appos" else None, root if root.dep_ == "compound" else None):
         if noun is None:
             continue

@@ -14,9 +14,11 @@ from kgraph.annotate.phrases import Phrase, add_variants, heads, is_capitalised,
 from kgraph.annotate.project.patterns import (
     ABSTRACT,
     BUILDING,
+    FIGURATIVE,
     INFRASTRUCTURE,
     NAMED_TAILS,
     NEEDS_NAME,
+    RAISING,
     SITES,
     STRONG,
     TAILS,
@@ -56,6 +58,8 @@ def _accept(doc: Doc, head: Token, found: Phrase) -> bool:
         return False
     if lemma in SITES and found.capitals > 0 and not _is_being_built(head, found):
         return False
+    if lemma in FIGURATIVE and not _is_literal(doc, found):
+        return False
     if head.lower_ in {"centre", "center", "institute"} and is_capitalised(head):
         return False
     if lemma in STRONG or head.lower_ in STRONG:
@@ -80,12 +84,20 @@ def _is_route(doc: Doc, head: Token, found: Phrase) -> bool:
     return head.lower_ in {"port", "tunnel", "bridge"} and found.determiner == "a"
 
 
+def _is_literal(doc: Doc, found: Phrase) -> bool:
+    """ "power line", "line to Oran", but no "principled line"."""
+    before = [doc[i].pos_ for i in range(found.start, found.head)]
+    return "NOUN" in before or "PROPN" in before or found.long_end > found.end
+
+
 def _is_being_built(head: Token, found: Phrase) -> bool:
     """Whether the sentence builds or plans it; a port or airport that only stands is a place."""
     modifiers = {t.lower_ for t in head.doc[found.wide_start : head.i]}
     if modifiers & {"new", "planned", "proposed", "future"}:
         return True
-    return any(t.lemma_.lower() in BUILDING for t in head.sent if t.pos_ in {"VERB", "AUX"})
+    if found.wide_start > 1 and head.doc[found.wide_start - 2].lower_ == "at":
+        return False
+    return any(t.lemma_.lower() in RAISING for t in head.sent if t.pos_ in {"VERB", "AUX"})
 
 
 def _is_plain_city(doc: Doc, head: Token) -> bool:

@@ -69,5 +69,20 @@ WORKS = frozenset(
 )
 """Works on something that stands, named by it: "*expansion* of Tibar Bay port"."""
 
-SITES = frozenset("airport arena base complex depot port resort stadium station yard zone".split())
+SITES = frozenset(
+    """
+    airport arena base complex depot highway port resort road stadium station yard zone
+    """.split()
+)
 """Heads that are places unless somebody builds them: "the Trojena *resort*"."""
+
+RAISING = frozenset(
+    """
+    build commission complete construct develop expand finish inaugurate modernise modernize pave
+    rebuild rehabilitate upgrade
+    """.split()
+)
+"""Verbs that show that a site is an undertaking: "*expanding* the port of Alat"."""
+
+FIGURATIVE = frozenset("bridge complex leg line link platform section system".split())
+"""Heads that need a noun in front or a place behind, being words for other things as well."""

@@ -1,7 +1,8 @@
 """Which clause a token stands in, and of which time the clause speaks.
 
-In: tokens of a parsed doc. Out: the verb that heads a token's clause, the nearest verb above a token,
-and whether a verb tells of the past. What that means for a claim is left to `status` and `time`.
+In: tokens of a parsed doc. Out: the verb that heads a token's clause, the nearest verb above a
+token, and whether a verb tells of the past. What that means for a claim is left to `status` and
+`time`.
 """
 
 from spacy.tokens import Token

@@ -1,8 +1,8 @@
 """Whether a statement holds only under a condition.
 
-In: a `Reading` and the token that states something. Out: whether an if-clause of its sentence bears on
-it. Parsers attach such clauses badly ("provided that", inversions, broken quotations), so that their
-place in the sentence counts as well.
+In: a `Reading` and the token that states something. Out: whether an if-clause of its sentence
+bears on it. Parsers attach such clauses badly ("provided that", inversions, broken quotations), so
+that their place in the sentence counts as well.
 """
 
 from spacy.tokens import Token
@@ -59,7 +59,10 @@ def _governs(mark: Token, trigger: Token) -> bool:
     verb = mark.head if mark.dep_ in {"mark", "aux", "auxpass"} else mark
     step = trigger
     while step.i != verb.i:
-        if step.dep_ not in {"conj", "xcomp", "ccomp", "dobj", "nsubjpass"} or step.head.i == step.i:
+        if (
+            step.dep_ not in {"conj", "xcomp", "ccomp", "dobj", "nsubjpass"}
+            or step.head.i == step.i
+        ):
             return False
         step = step.head
     return is_verb(trigger) or step.i != trigger.i

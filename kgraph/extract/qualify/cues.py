@@ -1,7 +1,7 @@
 """The status cues of a doc by the token that they stand on.
 
-In: a `Reading`, whose doc may have `kgraph_status` already. Out: `Cues`, which answers what a token
-itself says and what its children say about it. Scope over clauses is left to `status`.
+In: a `Reading`, whose doc may have `kgraph_status` already. Out: `Cues`, which answers what a
+token itself says and what its children say about it. Scope over clauses is left to `status`.
 """
 
 from functools import lru_cache
@@ -23,11 +23,6 @@ class Cues:
         spans = doc.spans[STATUS_CUES] if STATUS_CUES in doc.spans else find(doc)
         self._at = {s.start: (Status(s.label_), Kind(s.id_)) for s in spans}
 
-    def kind(self, token: Token) -> Kind | None:
-        """The kind of cue that a token is."""
-        cue = self._at.get(token.i)
-        return cue[1] if cue else None
-
     def governing(self, token: Token, *, lasting: bool = True) -> Status | None:
         """What a token says of what it governs; "left" denies lasting relations only."""
         cue = self._at.get(token.i)
@@ -36,16 +31,13 @@ class Cues:
         status, kind = cue
         return status if kind is Kind.GOVERNOR or (kind is Kind.ENDING and lasting) else None
 
-    def has(self, token: Token, kind: Kind, status: Status | None = None) -> bool:
-        """Whether a word below a token is a cue of a kind, and of a status if one is given."""
-        return any(
-            cue[1] is kind and (status is None or cue[0] is status)
-            for child in token.children
-            if (cue := self._at.get(child.i))
-        )
+    def is_negated(self, token: Token, *, below: Token | None = None) -> bool:
+        """ "has not joined", "no part", "has no part" (the noun carries it to its verb).
 
-    def is_negated(self, token: Token) -> bool:
-        """ "has not joined", "no part", "has no part" (the noun carries it to its verb)."""
+        Args:
+            token: the word that may be negated.
+            below: an argument whose own negation is counted already.
+        """
         if self._negating_child(token):
             return True
         if not is_verb(token):
@@ -53,10 +45,11 @@ class Cues:
         if token.dep_ == "conj" and any(c.lower_ == "nor" for c in token.head.children):
             return True
         return any(
-            self._negating_child(child)
-            or child.lower_ in {"nothing", "none", "nobody"}
+            self._negating_child(child) or child.lower_ in {"nothing", "none", "nobody"}
             for child in token.children
-            if child.dep_ in {"dobj", "nsubjpass", "attr", "nsubj"} and child.pos_ in {"NOUN", "PRON"}
+            if child.dep_ in {"dobj", "nsubjpass", "attr", "nsubj"}
+            and child.pos_ in {"NOUN", "PRON"}
+            and (below is None or child.i != below.i)
         )
 
     def _negating_child(self, token: Token) -> bool:
@@ -64,9 +57,17 @@ class Cues:
             cue = self._at.get(child.i)
             if cue is None or cue[1] is not Kind.NEGATION or child.dep_ in {"intj", "discourse"}:
                 continue
-            if child.lower_ == "not" and child.i + 1 < len(child.doc) and child.nbor(1).lower_ == "only":
+            if (
+                child.lower_ == "not"
+                and child.i + 1 < len(child.doc)
+                and child.nbor(1).lower_ == "only"
+            ):
                 continue
-            if child.lower_ in {"no", "none"} and child.i + 1 < len(child.doc) and child.nbor(1).is_punct:
+            if (
+                child.lower_ in {"no", "none"}
+                and child.i + 1 < len(child.doc)
+                and child.nbor(1).is_punct
+            ):
                 continue
             return True
         return False

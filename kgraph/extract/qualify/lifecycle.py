@@ -1,8 +1,8 @@
 """Whether a project or event that a text speaks of exists yet.
 
-In: a `Reading`, an entity and a way to read the status of a verb. Out: the status of statements about
-where the thing lies: those on a line that is still to be built are plans. Other statements are left
-to `status`.
+In: a `Reading`, an entity and a way to read the status of a verb. Out: the status of statements
+about where the thing lies: those on a line that is still to be built are plans. Other statements
+are left to `status`.
 """
 
 from collections.abc import Callable, Iterator
@@ -79,7 +79,9 @@ def _verbs(reading: Reading, thing: Referent) -> Iterator[Token]:
             object_ = root.dep_ != "nsubj" and any(
                 c.dep_ == "nsubj" and not _is_relative(c) for c in verb.children
             )
-            made = thing.entity_type is EntityType.EVENT or verb.lemma_.lower() in BUILDING | SCRAPPING
+            made = (
+                thing.entity_type is EntityType.EVENT or verb.lemma_.lower() in BUILDING | SCRAPPING
+            )
             if is_verb(verb) and (made or not object_):
                 yield verb
 

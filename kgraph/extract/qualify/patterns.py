@@ -1,10 +1,12 @@
 """Words that decide how far a cue or a date reaches.
 
-In: nothing. Out: constants, lower-case lemmas, each with an example. The cues themselves are those of
-`kgraph.annotate.status`; applying both is left to `status`.
+In: nothing. Out: constants, lower-case lemmas, each with an example. The cues themselves are those
+of `kgraph.annotate.status`; applying both is left to `status`.
 """
 
-REPORTS = frozenset({"report", "claim", "rumour", "rumor", "allegation", "suggestion", "story", "media"})
+REPORTS = frozenset(
+    {"report", "claim", "rumour", "rumor", "allegation", "suggestion", "story", "media"}
+)
 """Nouns whose clause is denied with them: "rejected *reports* that it would join"."""
 
 DISPUTING = frozenset("deny dismiss dispute rebut refute reject rubbish disown disprove".split())
@@ -17,7 +19,9 @@ DECIDING = frozenset({"decide", "say", "know", "determine", "rule", "exclude"})
 """Verbs that, negated, leave it open: "has not *decided* whether to build"."""
 
 TRAVELLING = frozenset(
-    "arrive be begin come continue depart fly go head leave make pay proceed set start travel".split()
+    """
+    arrive be begin come continue depart fly go head leave make pay proceed set start travel
+    """.split()
 )
 """Verbs whose tense is that of the visit behind them: "will *arrive* on a visit"."""
 
@@ -27,7 +31,7 @@ OPERATING = frozenset(
     ship supply transport use
     """.split()
 )
-"""Verbs that show that a project exists, where they tell of the past or present: "*carried* coal"."""
+"""Verbs that show that a project exists if they tell of past or present: "*carried* coal"."""
 
 HAPPENING = frozenset("be begin come fall follow happen occur resume start take".split())
 """Verbs by which a happening is told as their subject: "the visit will *take* place"."""

@@ -1,8 +1,8 @@
 """Whose words a claim is.
 
-In: a `Reading` whose doc has attributed stretches, and the token that shows the claim. Out: the id of
-the entity to which the text attributes that token's statement, or None: what the article says in its
-own voice has no speaker. Who speaks where is left to `kgraph.annotate.speaker`.
+In: a `Reading` whose doc has attributed stretches, and the token that shows the claim. Out: the id
+of the entity to which the text attributes that token's statement, or None: what the article says
+in its own voice has no speaker. Who speaks where is left to `kgraph.annotate.speaker`.
 """
 
 from functools import lru_cache
@@ -29,7 +29,13 @@ def speaker_of(reading: Reading, candidate: Candidate) -> str | None:
     trigger = reading.doc[candidate.trigger]
     if candidate.predicate is Predicate.HOLDS_POSITION:
         return None
-    if candidate.predicate in _BACKGROUND and trigger.pos_ in {"NOUN", "PROPN", "ADP", "ADJ"}:
+    if candidate.predicate in _BACKGROUND and trigger.pos_ in {
+        "NOUN",
+        "PROPN",
+        "ADP",
+        "ADJ",
+        "PUNCT",
+    }:
         return None
     return speaker_at(reading, trigger)
 
@@ -56,7 +62,7 @@ def speaker_at(reading: Reading, trigger: Token) -> str | None:
 
 def _is_aside(trigger: Token) -> bool:
     clause = clause_of(trigger)
-    return clause.dep_ == "relcl" or clause.dep_ == "acl" and clause.tag_ == "VBN"
+    return clause.dep_ == "relcl" or (clause.dep_ == "acl" and clause.tag_ == "VBN")
 
 
 class _Stretch(NamedTuple):

@@ -1,15 +1,16 @@
 """When a claim holds, as an EDTF date.
 
-In: a `Reading` whose doc has dates, and a candidate or a token. Out: an EDTF date, or None. Happenings
-take the date of their clause, then that of the event they belong to, then the day that the news is
-about; lasting relations only a date of their own verb. Reading dates is left to `kgraph.dates`, finding
-them around a token to `timeline`.
+In: a `Reading` whose doc has dates, and a candidate or a token. Out: an EDTF date, or None.
+Happenings take the date of their clause, then that of the event they belong to, then the day that
+the news is about; lasting relations only a date of their own verb. Reading dates is left to
+`kgraph.dates`, finding them around a token to `timeline`.
 """
 
 from spacy.tokens import Token
 
 from kgraph.extract.qualify.clauses import is_past, is_perfect, is_verb, verb_over
 from kgraph.extract.qualify.cues import cues_of
+from kgraph.extract.qualify.figure_time import figure_time
 from kgraph.extract.qualify.timeline import Timeline, timeline_of
 from kgraph.extract.reading import Reading
 from kgraph.extract.relations.candidate import Candidate
@@ -36,21 +37,13 @@ def time_of(reading: Reading, candidate: Candidate) -> str | None:
         return _of_document(reading, trigger)
     if candidate.predicate in _HAPPENINGS:
         return _of_happening(reading, trigger)
-    return time_at(reading, trigger)
-
-
-def time_at(reading: Reading, trigger: Token) -> str | None:
-    """The date in the clause of a token.
-
-    Args:
-        reading: the annotated doc.
-        trigger: the verb, noun or number that states something.
-
-    Returns:
-        The EDTF date of the trigger's own verb, else the nearest of its clause; None without any.
-    """
-    found = timeline_of(reading).in_clause(trigger)
+    found = timeline.in_clause(trigger)
     return found.kb_id_ if found is not None else None
+
+
+def time_at(reading: Reading, token: Token) -> str | None:
+    """The time of a figure, by the root of its expression."""
+    return figure_time(reading, token)
 
 
 def _event_of(candidate: Candidate) -> str | None:
@@ -86,7 +79,7 @@ def _of_document(reading: Reading, noun: Token) -> str | None:
     inside = timeline.within(noun.left_edge.i, noun.right_edge.i + 1)
     if inside:
         return inside[0].kb_id_
-    if noun.dep_ in {"dobj", "nsubjpass"} or noun.dep_ == "pobj" and not is_verb(noun.head.head):
+    if noun.dep_ in {"dobj", "nsubjpass"} or (noun.dep_ == "pobj" and not is_verb(noun.head.head)):
         found = timeline.in_clause(noun)
         return found.kb_id_ if found is not None else None
     return None

@@ -1,8 +1,8 @@
 """The dates of a doc as a reader follows them.
 
-In: a `Reading` whose doc has dates. Out: a `Timeline` that tells which date stands in a token's clause,
-when an event takes place that the text dates anywhere, and which day a piece of news is about. Which
-of these a claim takes is left to `time`.
+In: a `Reading` whose doc has dates. Out: a `Timeline` that tells which date stands in a token's
+clause, when an event takes place that the text dates anywhere, and which day a piece of news is
+about. Which of these a claim takes is left to `time`.
 """
 
 import datetime as dt
@@ -75,8 +75,7 @@ class Timeline:
     def _is_free(self, date: Span, token: Token) -> bool:
         """A date inside a name ("the 2026 World Cup") dates that thing, not the clause."""
         return not any(
-            f.start <= date.start and date.end <= f.end
-            for f in self._reading.covering(date.root)
+            f.start <= date.start and date.end <= f.end for f in self._reading.covering(date.root)
         )
 
     def above(self, token: Token) -> Span | None:
@@ -103,7 +102,9 @@ class Timeline:
             if filler.type is not EntityType.EVENT:
                 continue
             root = self._reading.doc[filler.start : filler.end].root
-            near = [d for c in (root, *root.children) if (d := self._of_mention(root, c)) is not None]
+            near = [
+                d for c in (root, *root.children) if (d := self._of_mention(root, c)) is not None
+            ]
             for date in [*self.within(filler.start, filler.end), *near]:
                 rank = _FINE.index(date.label_) if date.label_ in _FINE else len(_FINE)
                 found[filler.referent.id].append((rank, filler.start, date.start, date))
@@ -116,19 +117,24 @@ class Timeline:
         return self.in_clause(clause) if clause.dep_ in {"relcl", "acl"} else None
 
     def day_of_news(self, token: Token) -> str | None:
-        """The day that the sentences up to a token tell of: the last one named, else the anchor."""
+        """The day that the sentences up to a token tell of: the last one named, else the anchor.
+
+        Only news has such a day: where the item names no day close to its own, as in a review
+        of a year, nothing is known.
+        """
         if not self.anchor:
             return None
-        offsets = self._reading.offsets
-        item = offsets.item(token.idx)
-        for date in reversed(self.within(0, token.sent.start)):
-            if offsets.item(date[0].idx) != item:
-                break
+        item = self._reading.offsets.item(token.idx)
+        days = [d for d in self._dates if self._is_recent_day(d, item)]
+        for date in reversed([d for d in days if d.start < token.sent.start]):
             verb = verb_over(date.root)
-            recent = date.label_ == "day" and _days_before(date.kb_id_, self.anchor)
-            if recent and verb is not None and verb.tag_ == "VBD":
+            if verb is not None and verb.tag_ == "VBD":
                 return date.kb_id_
-        return self.anchor
+        return self.anchor if days else None
+
+    def _is_recent_day(self, date: Span, item: int) -> bool:
+        near = date.label_ == "day" and _days_before(date.kb_id_, self.anchor or "")
+        return near and self._reading.offsets.item(date[0].idx) == item
 
 
 def _days_before(edtf: str, anchor: str) -> bool:

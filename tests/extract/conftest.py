@@ -1,4 +1,4 @@
-"""Sentences with marked entities, parsed for real, for the tests of relation rules.
+"""Sentences with marked entities, parsed for real, for the tests of relations and qualifiers.
 
 Markup: `⟦Country:Chad⟧` is a named mention; the same type and words again are the same entity.
 `⟦Person:she=Ada Obi⟧` refers back to the entity after the equals sign, by pronoun, description
