@@ -234,7 +234,11 @@ def _in_tail(token: Token, first: str, tails: frozenset[str]) -> bool:
         between = first in {"between", "of", "on", "for"}
         before = token.nbor(-1)
         return between or before.pos_ in {"PROPN", "ADJ"} or before.lower_ in _COMPASS
-    return token.lower_ in {"of", "to", "via", "through", "across"} if first != "of" else token.lower_ in {"of", "on"}
+    return (
+        token.lower_ in {"of", "to", "via", "through", "across"}
+        if first != "of"
+        else token.lower_ in {"of", "on"}
+    )
 
 
 def add_variants(doc: Doc, spans: Iterable[Span]) -> None:

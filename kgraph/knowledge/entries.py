@@ -1,7 +1,7 @@
 """Facts about the entries that the package knows, by type and key.
 
-In: an entity type and the key of an entry. Out: its usual name, and the Wikidata id that the data files
-confirm. Ids are never guessed from names.
+In: an entity type and the key of an entry. Out: its usual name, and the Wikidata id that the data
+files confirm. Ids are never guessed from names.
 """
 
 from collections.abc import Iterator

@@ -5,11 +5,11 @@ In: nothing. Out: constants, each with an example. Deciding is left to `componen
 
 HEADS = frozenset(
     """
-    auction biennale ceasefire-talks championship championships conclave conference
-    congress cup dialogue election elections exhibition expo fair festival forum games invasion
-    marathon meeting ministerial olympics plebiscite primary referendum run-off session summit
-    symposium talks tournament war conflict aggression offensive crisis earthquake earthquakes debates coup expo attack
-    siege uprising revolution collapse
+    auction biennale ceasefire-talks championship championships conclave conference congress cup
+    dialogue election elections exhibition expo fair festival forum games invasion marathon meeting
+    ministerial olympics plebiscite primary referendum run-off session summit symposium talks
+    tournament war conflict aggression offensive crisis earthquake earthquakes debates coup expo
+    attack siege uprising revolution collapse
     """.split()
 )
 """leaders' *summit*, Nomad *Games*, parliamentary *election*, *war* in Ukraine."""
