@@ -140,6 +140,8 @@ def _continues_left(token: Token, right: Token, head: Token) -> bool:
         return True
     if token.tag_ == "POS" and token.i > 0:
         return token.nbor(-1).tag_ == "NNS" and token.nbor(-1).text.islower()
+    if token.tag_ in {"VBN", "VBG"} and token.dep_ in {"amod", "compound"}:
+        return token.head.i == head.i and token.nbor(-1).text in JOINERS | {"a", "the", "an"}
     if token.pos_ == "NUM":
         return _number_belongs(token, right)
     return _is_name_connector(token, right)

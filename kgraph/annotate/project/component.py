@@ -39,6 +39,8 @@ def find(doc: Doc) -> list[Span]:
 
 def _spans(doc: Doc, head: Token, seen: set[str]) -> Iterator[Span]:
     works = head.lower_ in WORKS
+    if works and is_capitalised(head):
+        return
     tails = NAMED_TAILS if works or is_capitalised(head) else TAILS
     found = phrase(head, tails=tails)
     if not _accept(doc, head, found) or _refers_back(doc, found, seen):

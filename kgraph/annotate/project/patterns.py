@@ -69,11 +69,7 @@ WORKS = frozenset(
 )
 """Works on something that stands, named by it: "*expansion* of Tibar Bay port"."""
 
-SITES = frozenset(
-    """
-    airport arena base complex depot highway port resort road stadium station yard zone
-    """.split()
-)
+SITES = frozenset("airport arena base complex depot port resort stadium station yard zone".split())
 """Heads that are places unless somebody builds them: "the Trojena *resort*"."""
 
 RAISING = frozenset(

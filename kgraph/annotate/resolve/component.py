@@ -179,7 +179,8 @@ def _same(left: Span, right: Span) -> bool:
 
 def _retype_apposed(names: list[Span], described: list[Span]) -> tuple[list[Span], list[Span]]:
     """ "Llano Blanco, a solar farm near …": the name is the project, what follows describes it."""
-    doc_names = {n.end: n for n in names if not n.kb_id_}
+    person = EntityType.PERSON.value
+    doc_names = {n.end: n for n in names if not n.kb_id_ and n.label_ != person}
     renamed: dict[int, Span] = {}
     kept: list[Span] = []
     for d in described:
@@ -227,7 +228,7 @@ def _loses_to(name: Span, described: Span) -> bool:
         return False
     if name.start < described.start and name.end < described.end:
         return True
-    if _same(name, described) and _is_firm(name):
+    if _same(name, described) and (name.kb_id_ or _is_firm(name)):
         return False
     base = described[: _tail_start(described)]
     if name.start == base.start and name.end == base.end and not name.kb_id_:
