@@ -1,6 +1,6 @@
 """Docs with marked names: `⟦Person:Ama Mensah⟧`, `⟦Person:Ama Mensah|Mensah⟧` with name and words.
 
-In: a pipeline and a markup. Out: a parsed doc with those mentions only, and what its references mean.
+In: a pipeline and a markup. Out: a parsed doc with those mentions only, and what references mean.
 """
 
 import re
