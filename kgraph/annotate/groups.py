@@ -31,6 +31,9 @@ ENTITIES = "kgraph_entities"
 """Key in `doc.user_data`: a list of tuples, one `Referent` each, in order of first mention."""
 
 
+_TYPES = {kind.value: kind for kind in EntityType}
+
+
 class Referent(NamedTuple):
     """A thing that a doc speaks of, as plain data that survives `Doc.to_bytes`.
 
@@ -55,9 +58,13 @@ class Referent(NamedTuple):
     @property
     def entity_type(self) -> EntityType:
         """The type as an enumeration member."""
-        return EntityType(self.type)
+        return _TYPES[self.type]
 
 
 def referents_of(doc: Doc) -> list[Referent]:
     """The referents of a doc, in order of first mention."""
-    return [Referent(*row) for row in doc.user_data.get(ENTITIES, [])]
+    rows = doc.user_data.get(ENTITIES, [])
+    return [
+        Referent(ident, kind, name, tuple(aliases), code, leader, key)
+        for ident, kind, name, aliases, code, leader, key in rows
+    ]

@@ -12,6 +12,7 @@ from typer.core import TyperGroup
 import kgraph
 from kgraph.cli.build import build
 from kgraph.cli.evaluate import evaluate
+from kgraph.cli.explain import explain
 from kgraph.cli.figures import figures
 from kgraph.cli.info import info
 from kgraph.cli.schemas import schemas
@@ -75,6 +76,7 @@ def _options(
 
 app.command()(build)
 app.command()(figures)
+app.command()(explain)
 app.command()(evaluate)
 app.command()(schemas)
 app.command()(info)

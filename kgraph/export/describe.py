@@ -107,18 +107,33 @@ class Describer:
         yield _TYPE, _term("schema:MonetaryAmount" if money else "schema:QuantitativeValue")
         yield from self._numbers(figure)
         yield _term("kg:unit"), ox.Literal(figure.unit)
+        if figure.ucum:
+            yield _term("kg:ucum"), ox.Literal(figure.ucum)
         if money:
             yield _term("schema:currency"), ox.Literal(figure.unit)
         yield _term("kg:approximation"), ox.Literal(figure.approx.value)
         yield _term("kg:text"), ox.Literal(figure.evidence.text)
-        for name in ("change", "counted", "measure", "period"):
-            value = getattr(figure, name)
-            if value:
-                yield _term(f"kg:{name}"), ox.Literal(str(value))
-        if figure.conversion_of:
-            yield _term("kg:conversionOf"), self._thing(figure.conversion_of)
+        yield from self._details(figure)
         yield from self._qualifiers(figure)
         yield from self._passages(node.evidence)
+
+    def _details(self, figure: Figure) -> Pairs:
+        """What is counted or measured, by what and from what, and the figures it belongs with."""
+        words = {
+            "kg:change": figure.change,
+            "kg:changeBase": figure.base,
+            "kg:counted": figure.counted,
+            "kg:measure": figure.measure,
+            "kg:per": figure.per,
+            "kg:period": figure.period,
+        }
+        for name, value in words.items():
+            if value:
+                yield _term(name), ox.Literal(str(value))
+        figures = {"kg:changedFrom": figure.changed_from, "kg:conversionOf": figure.conversion_of}
+        for name, other in figures.items():
+            if other:
+                yield _term(name), self._thing(other)
 
     def _numbers(self, figure: Figure) -> Pairs:
         numbers = {

@@ -174,13 +174,17 @@ def _figure() -> Properties:
         _path("schema:minValue", _MAYBE, _DECIMAL, ("sh:lessThanOrEquals", ["schema:maxValue"])),
         _path("schema:maxValue", _MAYBE, _DECIMAL),
         _path("kg:unit", _ONE, _STRING, _FILLED),
+        _path("kg:ucum", _MAYBE, _STRING, _FILLED),
         _path("kg:approximation", _ONE, _one_of(Approximation)),
         _path("kg:text", _ONE, _STRING, _FILLED),
         _path("kg:change", _MAYBE, _one_of(Change)),
+        _path("kg:changeBase", _MAYBE, _STRING, _FILLED),
         _path("kg:counted", _MAYBE, _STRING),
         _path("kg:measure", _MAYBE, _STRING),
         _path("kg:period", _MAYBE, _STRING),
+        _path("kg:per", _MAYBE, _STRING, _FILLED),
         _path("kg:conversionOf", _MAYBE, _class("Figure")),
+        _path("kg:changedFrom", _MAYBE, _class("Figure")),
         *_qualifiers(),
     )
 

@@ -120,8 +120,9 @@ def _check_figure(graph: Graph, node: FigureNode) -> None:
     for entity in (node.figure.subject, node.figure.speaker):
         if entity is not None:
             _require(graph, entity, "entity", node.id)
-    if node.figure.conversion_of is not None:
-        _require(graph, node.figure.conversion_of, "figure", node.id)
+    for figure in (node.figure.conversion_of, node.figure.changed_from):
+        if figure is not None:
+            _require(graph, figure, "figure", node.id)
 
 
 def _require(graph: Graph, node: str, kind: str, where: str) -> None:

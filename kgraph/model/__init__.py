@@ -5,6 +5,16 @@ stages.
 """
 
 from kgraph.model.article import Article, Block, BlockKind, CleanArticle, Item
+from kgraph.model.assessment import (
+    Assessment,
+    Corroboration,
+    Piece,
+    Side,
+    Tension,
+    TensionKind,
+    Tie,
+    TieKind,
+)
 from kgraph.model.base import Number, Record, canonical_decimal
 from kgraph.model.extraction import (
     Claim,
@@ -15,14 +25,25 @@ from kgraph.model.extraction import (
     Mention,
     MentionKind,
 )
+from kgraph.model.ledger import (
+    ClaimReference,
+    Ledger,
+    LedgerEntry,
+    ThingReference,
+    Unapplied,
+    Verdict,
+)
 from kgraph.model.linked import Decision, EntityRef, FigureNode, Linked, LinkedClaim, Node
 
 __all__ = [
     "Article",
+    "Assessment",
     "Block",
     "BlockKind",
     "Claim",
+    "ClaimReference",
     "CleanArticle",
+    "Corroboration",
     "Decision",
     "Entity",
     "EntityRef",
@@ -31,12 +52,23 @@ __all__ = [
     "Figure",
     "FigureNode",
     "Item",
+    "Ledger",
+    "LedgerEntry",
     "Linked",
     "LinkedClaim",
     "Mention",
     "MentionKind",
     "Node",
     "Number",
+    "Piece",
     "Record",
+    "Side",
+    "Tension",
+    "TensionKind",
+    "ThingReference",
+    "Tie",
+    "TieKind",
+    "Unapplied",
+    "Verdict",
     "canonical_decimal",
 ]

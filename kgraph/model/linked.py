@@ -10,6 +10,7 @@ from pydantic import Field
 from kgraph.model.article import Article
 from kgraph.model.base import Number, Record
 from kgraph.model.extraction import Evidence, Figure
+from kgraph.model.ledger import Unapplied
 from kgraph.ontology import EntityType, Predicate, Status
 
 
@@ -28,6 +29,7 @@ class Decision(Record):
         same: whether they were judged to be one thing.
         score: sum of the weights of the features, 0 to 1.
         features: (name, weight) pairs in the order they were weighed.
+        person: a person decided, whatever the score.
     """
 
     left: EntityRef
@@ -35,6 +37,7 @@ class Decision(Record):
     same: bool
     score: Number
     features: tuple[tuple[str, Number], ...]
+    person: bool = False
 
 
 class Node(Record):
@@ -92,10 +95,22 @@ class LinkedClaim(Record):
 
 
 class Linked(Record):
-    """All that linking hands on, each tuple sorted by id."""
+    """All that linking hands on, each tuple sorted by id.
+
+    Attributes:
+        articles, nodes, figures, claims: what the graph is built from.
+        decisions: why entities are one node or not.
+        redirects: (former identifier, present one) of nodes that were merged into another; one that
+            was split has a pair for each of its parts.
+        rejected: claims that a person has called wrong; they are in no export.
+        unapplied: decisions of the ledger that no longer apply.
+    """
 
     articles: tuple[Article, ...]
     nodes: tuple[Node, ...]
     figures: tuple[FigureNode, ...]
     claims: tuple[LinkedClaim, ...]
     decisions: tuple[Decision, ...] = ()
+    redirects: tuple[tuple[str, str], ...] = ()
+    rejected: tuple[LinkedClaim, ...] = ()
+    unapplied: tuple[Unapplied, ...] = ()

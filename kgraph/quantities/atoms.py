@@ -12,6 +12,9 @@ from kgraph.quantities.model import Approximation, Direction, Relation
 
 _NINE_DECIMALS = Decimal("1e-9")
 _QUANTISABLE = Decimal(10**15)
+BARE = "a bare number without anything counted"
+"""The rule that leaves out a number which nothing around it explains."""
+
 Kind = Literal["money", "unit", "share", "multiple", "count", "bare", "duration", "rejected"]
 
 

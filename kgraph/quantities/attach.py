@@ -17,7 +17,7 @@ from kgraph.quantities.negatives import find_non_figure, identifier_end
 from kgraph.quantities.number_words import read_number_words
 from kgraph.quantities.numerals import Numeral, read_digits
 from kgraph.quantities.patterns import one_of
-from kgraph.quantities.rates import read_rate
+from kgraph.quantities.rates import is_exchange_rate, read_rate
 from kgraph.quantities.shares import Share, read_share
 from kgraph.quantities.units import Unit, read_unit
 
@@ -146,6 +146,8 @@ class Attacher:
         if atom.kind == "bare" and self._identifier(atom):
             stop = identifier_end(text, atom.end)
             return _rejected(atom.start, stop, "number in a name"), stop
+        if atom.kind == "bare" and is_exchange_rate(text, atom.end):
+            atom.reject("exchange rate without its currency")
         rate = read_rate(text, atom.end) if atom.kind in ("money", "unit") else None
         if rate is not None:
             atom.period, atom.per = atom.period or rate.period, rate.per

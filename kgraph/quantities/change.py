@@ -7,28 +7,8 @@ In: text and the place of an expression. Out: "up", "down" or None, and the word
 import re
 
 from kgraph.quantities.model import Direction
+from kgraph.quantities.movement import DOWN, FILL, UP, movement_before
 
-_UP = (
-    r"(?:rose|risen|rises?|rising|grew|grown|grows?|growing|increas(?:e[sd]?|ing)"
-    r"|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e[sd]?|ing)|soar(?:s|ed|ing)?"
-    r"|gain(?:s|ed|ing)?|advanc(?:e[sd]?|ing)|expand(?:s|ed|ing)?|leap(?:s|ed|t|ing)?"
-    r"|rall(?:y|ied|ies|ying)|swell(?:s|ed)?|strengthen(?:s|ed|ing)?|accelerat(?:e[sd]?|ing)"
-    r"|skyrocket(?:s|ed)?|spik(?:e[sd]?|ing)|rebound(?:s|ed|ing)?|bounc(?:ed|es)"
-    r"|widen(?:s|ed|ing)?|appreciat(?:e[sd]?|ing)|rais(?:e[sd]?|ing)|lift(?:s|ed|ing)?"
-    r"|boost(?:s|ed|ing)?|hik(?:e[sd]?|ing)|up|growth|gain|surge|improv(?:e[sd]?|ing)|add(?:s|ed|ing)?"
-    r"|warm(?:s|ed|ing)?)"
-)
-_DOWN = (
-    r"(?:fell|fallen|falls?|falling|drop(?:s|ped|ping)?|declin(?:e[sd]?|ing)"
-    r"|decreas(?:e[sd]?|ing)|slip(?:s|ped|ping)?|shr[aiu]nk(?:s|ing)?|shrunken"
-    r"|plung(?:e[sd]?|ing)|tumbl(?:e[sd]?|ing)|slump(?:s|ed|ing)?|shed(?:s|ding)?|lost"
-    r"|los(?:es?|ing)|contract(?:s|ed|ing)|dip(?:s|ped|ping)?|eas(?:e[sd]?|ing)|slid(?:es?|ing)?"
-    r"|sank|sunk|sinks?|retreat(?:s|ed)?|weaken(?:s|ed|ing)?|narrow(?:s|ed|ing)?"
-    r"|reduc(?:e[sd]?|ing)|cut(?:s|ting)?|trim(?:s|med|ming)?|slash(?:e[sd]|ing)?"
-    r"|lower(?:s|ed|ing)|depreciat(?:e[sd]?|ing)|plummet(?:s|ed|ing)?|down|div(?:ed|es)"
-    r"|crash(?:ed|es)|reduction|contraction|slowdown|loss|shav(?:ed|es|ing)|curb(?:s|ed)?|collaps(?:ed|es)"
-    r"|cool(?:s|ed|ing)?)"
-)
 # Their direct object is what is moved, not by how much: "raised $5m", "cut 300 jobs".
 _TRANSITIVE = frozenset(
     "raise raises raised raising lift lifts lifted lifting boost boosts boosted boosting hike hikes"
@@ -38,15 +18,8 @@ _TRANSITIVE = frozenset(
     " added adding".split()
 )
 _STEPS = frozenset({"percent", "percentage point", "basis point", "point"})
-_FILL = (
-    r"(?:by|of|about|around|some|nearly|almost|over|more than|less than|fewer than|at least|up to"
-    r"|as much as|as many as|roughly|approximately|just|only|a further|another|an average of"
-    r"|a record|an estimated|a|an|as little as|under|below|barely|close to|slightly|sharply"
-    r"|further|again|annually|well|a mere|perhaps|rate of|no more than|even|also|an additional)"
-)
-_DIRECT = re.compile(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?: {_FILL})* $", re.IGNORECASE)
-_BY = re.compile(rf"\bby(?: {_FILL})* $", re.IGNORECASE)
-_VERB = re.compile(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b", re.IGNORECASE)
+_BY = re.compile(rf"\bby(?: (?:{FILL}))* $", re.IGNORECASE)
+_VERB = re.compile(rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN}))\b", re.IGNORECASE)
 # "made up a third", "put up $5m", "fell short by": particles and idioms that change nothing.
 _PHRASAL = re.compile(
     r"\b(?:ma[dk]e?s?|making|puts?|putting|sets?|setting|free[sd]?|take[ns]?|took|taking"
@@ -64,10 +37,16 @@ _RIGHT = re.compile(
     r"|expansion|faster|larger|bigger|longer|rally|leap|climb)"
     r"|(?P<down>less|lower|fewer|drop|decline|fall|decrease|cut|reduction|down|contraction|slump"
     r"|smaller|loss|cheaper|slower|shorter|dip|plunge))\b"
-    r"(?! than (?:\d|an? (?:half|third|quarter|fifth|tenth)|half|[$€£¥]|one|two|three|four|five))"
+    r"(?! than (?:\d|an? (?:half|third|quarter|fifth|tenth)|half|[$€£¥]|one|two|three|four|five)"
+    r"(?![\d ]*(?: [a-z]+)? (?:ago|earlier|before)\b))"
     r"(?! to\b)"
 )
 _COUNT_RIGHT = re.compile(r" (?:(?P<up>increase|rise)|(?P<down>fewer|less|decrease))\b(?! than)")
+# "added a 25% tariff", "lost a 5% stake": with an article and a noun the share describes the noun.
+_ARTICLE = re.compile(r"\ban? $", re.IGNORECASE)
+_NOUN_RIGHT = re.compile(
+    r" (?:tariff|tax|levy|dut(?:y|ies)|surcharge|stake|share|interest|fee|rate)\b"
+)
 _LEVEL = re.compile(r"(?:above|below|past|beyond|south of|north of)\b", re.IGNORECASE)
 _PLACE_RIGHT = re.compile(r" (?:above|below|off|from the|away)\b")
 _BOUNDARY = re.compile(r"[;:—(]\s?|, (?:and|but|while|which|who) ")
@@ -112,13 +91,12 @@ def read_change(
         return "up"
     near = left[-_NEAR_REACH:]
     by = _BY.search(near) is not None
-    direct = _DIRECT.search(near)
-    if direct is not None:
-        name = "up" if direct.group("up") else "down"
-        if _PHRASAL.search(near[: direct.end(name)]):
+    moved = movement_before(near)
+    if moved is not None and not (_ARTICLE.search(near) and _NOUN_RIGHT.match(text, end)):
+        if _PHRASAL.search(near[: moved.end]):
             return None
-        if by or direct.group(name).lower() not in _TRANSITIVE or unit in _STEPS:
-            return "up" if name == "up" else "down"
+        if by or moved.word not in _TRANSITIVE or unit in _STEPS:
+            return moved.direction
     if by and (verb := _last_verb(left)) is not None:
         return "up" if verb.group("up") else "down"
     right = (_COUNT_RIGHT if unit == "count" else _RIGHT).match(text, end)

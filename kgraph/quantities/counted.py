@@ -59,6 +59,13 @@ _NUMBER_WORD = re.compile(
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d.,]*)$", re.IGNORECASE
 )
 
+# Only before a word that goes on with the sentence: "5 Chinese tourists" are no 5 Chinese.
+_PEOPLE = re.compile(
+    r" ((?:[a-z]+ )?([A-Z][a-z]+ese|French|British|Dutch|Irish|Swiss))"
+    r"(?=[.,;:)]| (?:and|or|who|have|has|had|are|were|will|would|can|could|may|in|from|to|at|on"
+    r"|live|lived|living|fled|crossed|left|work|worked|voted|died)\b)"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Counted:
@@ -111,7 +118,7 @@ def read_counted(text: str, pos: int) -> Counted | None:
     start = subset.end() - 1 if subset else pos
     phrase_start, head_end, head, first = _find_head(text, start)
     if not head:
-        return None
+        return _read_people(text, start)
     end = _extend(text, head_end)
     phrase = " ".join(text[phrase_start:end].split())
     lead = _LEADING.match(phrase)
@@ -123,6 +130,20 @@ def read_counted(text: str, pos: int) -> Counted | None:
         head[0].isupper(),
         first.lower(),
         first[:1].isupper(),
+    )
+
+
+def _read_people(text: str, pos: int) -> Counted | None:
+    """A people whose name has no plural ("1.2 million Sudanese have fled")."""
+    match = _PEOPLE.match(text, pos)
+    if match is None:
+        return None
+    return Counted(
+        match.group(1),
+        match.group(2).lower(),
+        match.end(),
+        capitalised=True,
+        first=match.group(1).split()[0].lower(),
     )
 
 

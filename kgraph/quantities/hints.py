@@ -15,7 +15,9 @@ _LINK = one_of(
 _FILLER = one_of(
     "a an the about around nearly almost some roughly over up_to more_than record further total"
 )
-_NOUN_OF = re.compile(rf"\b(?P<noun>(?:[a-z-]+ ){{0,2}}[a-z-]{{3,}}) {_LINK}(?: {_FILLER})* ?$")
+_NOUN_OF = re.compile(
+    rf"(?<![\w'’-])(?P<noun>(?:[a-z-]+ ){{0,2}}[a-z-]{{3,}}) {_LINK}(?: {_FILLER})* ?$"
+)
 _OF_NOUN = re.compile(
     r" (?:of|in) (?:(?:the|its|their|all|total|his|our|her) )*"
     r"(?P<noun>[a-z][a-z-]{2,}(?: [a-z][a-z-]{3,}){0,2})"

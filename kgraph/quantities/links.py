@@ -1,7 +1,8 @@
 """Figures that know of each other: the same amount in another unit.
 
 In: the decided atoms in order. Out: partners set on conversions ("577.5 billion tenge, or $1.2
-billion", "€102m ($110m)"). The levels of "from X to Y" are linked in `kgraph.quantities.ranges`.
+billion", "€102m ($110m)"), and on levels with the one before behind them ("8 tonnes, up from 7
+tonnes"). The levels of "from X to Y" are linked in `kgraph.quantities.ranges`.
 """
 
 import re
@@ -11,6 +12,7 @@ from kgraph.quantities.atoms import Atom
 from kgraph.quantities.currency_choice import CurrencyChooser
 from kgraph.quantities.currency_table import currency_table
 from kgraph.quantities.patterns import one_of
+from kgraph.quantities.scan import Sentences
 
 _ABOUT = one_of(
     "about around nearly almost some roughly over just_over just_under approximately more_than"
@@ -22,6 +24,14 @@ _OPENING = re.compile(
     r"| — or |, call it |, some | = )(?:[a-z]+ )?"
     rf"(?:{_ABOUT} |[~≈] ?)*$"
 )
+_RISEN_FROM = re.compile(
+    rf"[^;:\n]{{0,60}}?[ (](?:up|down|higher|lower)(?: [a-z]+ly)? from (?:{_ABOUT} |only |just )?"
+)
+_FROM_BEFORE = re.compile(
+    r",?(?: (?:in|at|by|last|this) [^,;:\n]{0,30}?)?,? from "
+    rf"(?:{_ABOUT} |only |just |a (?:peak|high|low|record)(?: level)? of )?"
+)
+_TO_LEVEL = re.compile(r"\bto $")
 # Rates move over the years; beyond this factor two amounts are not the same.
 _RATE_SPREAD = 4.0
 _BY_RATE = 0.95
@@ -54,6 +64,22 @@ def link_conversions(text: str, atoms: list[Atom], chooser: CurrencyChooser) -> 
                 second.change = first.change
             _settle(first, second, chooser)
             _settle(second, first, chooser)
+
+
+def link_levels_before(text: str, atoms: list[Atom], sentences: Sentences) -> None:
+    """Link a level to the one before it, told behind: "8 tonnes this year, up from 7 tonnes"."""
+    for index, second in enumerate(atoms):
+        first = next((a for a in reversed(atoms[:index]) if a.unit == second.unit), None)
+        if first is None or first.partner is not None or second.partner is not None:
+            continue
+        if sentences.index_of(first.start) != sentences.index_of(second.start):
+            continue
+        gap = text[first.end : second.start]
+        moved = _RISEN_FROM.fullmatch(gap) or (
+            _FROM_BEFORE.fullmatch(gap) and _TO_LEVEL.search(text[: first.start])
+        )
+        if moved and first.change is None and second.change is None:
+            first.partner, first.relation = second, "changed_from"
 
 
 def spread_settled(atoms: list[Atom]) -> None:

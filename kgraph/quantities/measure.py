@@ -30,6 +30,8 @@ _WEIGHED = re.compile(
 )
 _WEIGHING = re.compile(r"\b(?:weigh\w*|lost|lose|losing|gain\w*|shed)\b[^.]{0,14}$")
 _MAGNITUDE_LEFT = re.compile(r"\bmagnitude(?: of)?[ -]$", re.IGNORECASE)
+_MT = re.compile(r"[ \u00a0]?mt\b(?![-/])")
+_MAX_MILLIONS = 2000
 _NEXT_WORD = re.compile(r" ([a-z]{3,})")
 _CAPITALISED = re.compile(r"[ -][A-Z][a-z]+ [A-Z]")
 _ADJECTIVES = {
@@ -90,6 +92,10 @@ def measure(text: str, atom: Atom, letter: str, chooser: CurrencyChooser) -> Non
     if _MAGNITUDE_LEFT.search(text[max(0, atom.start - 14) : atom.start]):
         weigh(atom, Unit("magnitude", end))
         return
+    tonnes = _MT.match(text, end)
+    if tonnes is not None:
+        _weigh_mt(atom, tonnes.end())
+        return
     points = POINTS.match(text, end)
     if points is not None and text[end] != "-":
         weigh(atom, Unit("point", points.end()))
@@ -116,6 +122,15 @@ def weigh(atom: Atom, unit: Unit) -> None:
     atom.low *= unit.factor
     atom.high *= unit.factor
     atom.period = unit.period
+
+
+def _weigh_mt(atom: Atom, end: int) -> None:
+    """ "80 mt of coal" are million tonnes in mining and farm news; "27,000 mt" are metric tons."""
+    millions = atom.scale == 1 and atom.high < _MAX_MILLIONS
+    factor = Decimal(10**6) if millions else Decimal(1)
+    weigh(atom, Unit("tonne", end, factor, ucum="t"))
+    if millions:
+        atom.doubt(0.6, "mt read as million tonnes")
 
 
 def _is_money(text: str, atom: Atom, suffix: Money) -> bool:

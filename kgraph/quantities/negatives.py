@@ -41,6 +41,12 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\d{1,4}/\d{1,4}(?![\d%])"), "date or ratio in digits"),
     (re.compile(r"\d{2,5}(?:[- ]\d{2,5}){2,}(?!\d)(?=-|\b)"), "telephone or reference number"),
 )
+# What all rules above have in common: most numbers need not be tried against each of them.
+_SUSPECT = re.compile(
+    r"0\d|\d+(?:[:./]\d|\s?[-–/]|[- ]\d|s|st|nd|rd|th"
+    r"| ?(?:[ap]\.?m|o['’]|gmt|utc|hrs|hours|local))",
+    re.IGNORECASE,
+)
 _PHONE = re.compile(r"[\d][\d\s().-]{6,}\d")
 _GROUPS_OF_THREE = re.compile(r"\d{1,3}(?: \d{3})+(?!\d)")
 _LIST_NUMBER = re.compile(r"\d{1,2}(?:\.(?:\d{1,2}\.?)?|\)) ")
@@ -65,11 +71,11 @@ def find_non_figure(text: str, pos: int) -> tuple[int, str] | None:
         match = _AFTER_MONTH.match(text, pos)
         if match is not None and not text[match.end() : match.end() + 1].isalnum():
             return match.end(), "day of a month"
-    for pattern, reason in _RULES:
+    for pattern, reason in _RULES if _SUSPECT.match(text, pos) else ():
         match = pattern.match(text, pos)
         if match is None:
             continue
-        if reason.startswith("telephone") and _GROUPS_OF_THREE.match(text, pos):
+        if reason.startswith("telephone") and _GROUPS_OF_THREE.fullmatch(match.group()):
             continue
         if reason.startswith("date or ratio") and is_fraction(match.group()):
             continue

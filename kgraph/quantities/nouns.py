@@ -67,6 +67,27 @@ SHAPE_COMPOUND = frozenset(
 LENGTHS = frozenset({"kilometre", "metre", "centimetre", "foot", "mile", "inch"})
 """Units of length: beside them a lone "5m" is in metres."""
 
+HEADCOUNTS = (
+    "arrivals visitors passengers tourists pilgrims users subscribers subscriptions population"
+    " enrolment enrollment attendance deaths births downloads views viewers voters households"
+    " registrations landings departures refugees migrants guests jobs toll"
+)
+"""Subjects that are counted: "arrivals reached 2 million" goes on with no currency."""
+
+REACHES = (
+    "reached hit exceeded topped passed totalled totaled numbered stood_at rose_to grew_to"
+    " climbed_to jumped_to surged_to swelled_to fell_to dropped_to slid_to shrank_to declined_to"
+    " was_put_at"
+)
+"""What joins such a subject to its number."""
+
+HARM = (
+    "killed killing kills injured injuring injures wounded wounding wounds hurt hurting arrested"
+    " arresting arrests detained detaining detains displaced displacing displaces evacuated"
+    " evacuating rescued rescuing stranded stranding deported deporting infected infecting"
+)
+"""What happens to people whom only a number names ("killed 12", "displaced 640,000")."""
+
 TOTALS = (
     "fleet total number crowd population team staff workforce delegation group list crew tally"
     " toll haul force audience membership batch series turnout quorum majority house assembly"

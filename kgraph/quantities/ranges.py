@@ -10,7 +10,7 @@ import re
 from decimal import Decimal
 from itertools import pairwise
 
-from kgraph.quantities.atoms import Atom
+from kgraph.quantities.atoms import BARE, Atom
 from kgraph.quantities.change import has_change_verb
 from kgraph.quantities.patterns import one_of
 
@@ -27,6 +27,8 @@ _OR = re.compile(r" or (?:even |perhaps )?$")
 _IN_LIST = re.compile(r"\d, $")
 _AND = re.compile(rf",? and (?:{_ABOUT} |up to )?$")
 _LIST = re.compile(r"(?:,|,? and|,? or|,? but|,? and then|/| x| ×| by) $")
+# "12 x 450-tonne cranes" are cranes, "12 x 8 metres" are two lengths.
+_TIMES = re.compile(r" ?[x×] $")
 _BETWEEN = re.compile(rf"\bbetween (?:{_ABOUT} )?$", re.IGNORECASE)
 _FROM = re.compile(rf"\bfrom (?:(?:{_LEVEL}|the (?:current|present|previous)) )?$", re.IGNORECASE)
 _BY = re.compile(r"\bby (?:about |around |nearly |almost |some |over |a further )?$")
@@ -34,6 +36,7 @@ _TO_LEVEL = re.compile(
     r"(?:,| [a-z]+(?: [a-z]+){0,5}| (?:in|last|this) [^.;:!?\n]{0,24})? to "
     rf"(?:{_LEVEL} )*$"
 )
+_JOINTS = frozenset({" and ", " or ", ", and "})
 _OF_WHOLE = re.compile(r" (?:out )?of (?:the |its |their |a |an )?(?:[a-z]+ ){0,2}$")
 _MAX_SPREAD = Decimal(1000)
 
@@ -162,12 +165,40 @@ def share_units(text: str, atoms: list[Atom]) -> None:
         gap = text[atom.after : following.start]
         if len(gap) > 14 or _LIST.match(gap) is None:
             continue
+        if _TIMES.match(gap) and text[following.end : following.end + 2].strip()[:1].isalpha():
+            continue
         low, high = (_ends(atom, following)) if not atom.is_range else (atom.low, atom.high)
         atom.low = low
         atom.high = high if atom.is_range else low
         atom.kind, atom.unit, atom.ucum = following.kind, following.unit, following.ucum
         atom.plain = False
         atom.reasons.append("unit shared with the number behind it")
+
+
+def share_scales(text: str, atoms: list[Atom]) -> None:
+    """Pass a scale back to a bare number listed before it: "7.9 and 6.4 million crates"."""
+    for first, second in pairwise(atoms):
+        if first.kind != "bare" or second.kind != "bare" or first.is_range or first.words:
+            continue
+        gap = text[first.after : second.start]
+        if gap in _JOINTS and _shares_scale(first, second) and first.mantissa != 1:
+            first.low = first.high = first.mantissa * second.scale
+            first.scale, first.plain = second.scale, False
+
+
+def share_counted(text: str, atoms: list[Atom]) -> None:
+    """Count numbers listed before a count like it: "12, 15 and 20 villages"."""
+    joined = False
+    for first, second in reversed(list(pairwise(atoms))):
+        gap = text[first.after : second.start]
+        joined = gap in _JOINTS or (gap == ", " and joined)
+        if not joined or second.kind != "count" or second.counted is None:
+            joined = False
+        elif first.reasons in (["no noun behind the number"], [BARE]):
+            first.reasons.clear()
+            first.inherit(second)
+            first.confidence = second.confidence
+            first.reasons.append("counts the same as the number behind it")
 
 
 def share_of_set(text: str, atoms: list[Atom]) -> None:
@@ -214,6 +245,6 @@ def complete_shifts(atoms: list[Atom]) -> None:
         first = atom.partner
         if first is None or atom.relation != "changed_from" or atom.kind != "count":
             continue
-        if first.kind == "rejected" and first.reasons == ["a bare number without anything counted"]:
+        if first.kind == "rejected" and first.reasons == [BARE]:
             first.reasons.clear()
             first.inherit(atom)

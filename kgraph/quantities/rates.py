@@ -13,9 +13,9 @@ _PERIOD_WORD = one_of(
     "second minute hour day night week fortnight month quarter year annum decade season"
 )
 _PERIOD = re.compile(
-    rf"[ \u00a0]*(?:(?:[a-z]+ ){{0,3}}?)(?P<text>(?:an?|per|each|every)[ -]{_PERIOD_WORD}"
+    rf"[ \u00a0]*(?:(?:[A-Za-z]+ ){{0,3}}?)(?P<text>(?:an?|per|each|every)[ -]{_PERIOD_WORD}"
     rf"|/ ?(?:s|sec|h|hr|d|day|wk|week|month|mo|yr|y|year)\b|annually|yearly|daily|weekly|monthly"
-    r"|quarterly|hourly|year-round)(?![A-Za-z-])",
+    r"|quarterly|hourly|year-round)(?![A-Za-z-])(?! (?:before|earlier|ago|later|after|from now)\b)",
 )
 _ATTACHED = re.compile(rf"-(?P<text>(?:an?|per)-{_PERIOD_WORD})(?![A-Za-z])")
 _REFERENCES = one_of(
@@ -27,6 +27,10 @@ _REFERENCES = one_of(
 _SIZES = one_of("metric troy thousand million square cubic kilowatt megawatt 1,000 100")
 _BY_UNIT = re.compile(
     rf"[ \u00a0]*(?:(?:an?|per|each) |/)(?P<unit>(?:{_SIZES}[ -])*{_REFERENCES})(?![A-Za-z])"
+)
+_BY_MONEY = re.compile(
+    r" (?:to the|per|for (?:a|one|each)|against the) (?:US |American )?"
+    rf"(?P<unit>{one_of('dollar euro sterling yen yuan rouble ruble')})(?![A-Za-z-])"
 )
 # "rose 5% to 3 tonnes, two a day": the period must follow before any clause boundary.
 _BLOCK = frozenset(
@@ -53,6 +57,8 @@ def read_rate(text: str, pos: int) -> Rate | None:
     'a year'
     >>> read_rate("$60 a barrel", 3).per
     'barrel'
+    >>> read_rate("1,480 naira to the dollar", 11).per
+    'dollar'
     """
     attached = _ATTACHED.match(text, pos)
     if attached is not None:
@@ -60,6 +66,9 @@ def read_rate(text: str, pos: int) -> Rate | None:
     by_unit = _BY_UNIT.match(text, pos)
     if by_unit is not None and by_unit.group("unit") not in ("hour", "night"):
         return Rate(None, by_unit.group("unit"), by_unit.end())
+    by_money = _BY_MONEY.match(text, pos)
+    if by_money is not None:
+        return Rate(None, by_money.group("unit"), by_money.end())
     match = _PERIOD.match(text, pos)
     if match is None:
         return None
@@ -67,3 +76,12 @@ def read_rate(text: str, pos: int) -> Rate | None:
     if any(word in _BLOCK for word in between):
         return None
     return Rate(match.group("text"), None, match.end())
+
+
+def is_exchange_rate(text: str, pos: int) -> bool:
+    """Whether what stands behind a number is one piece of another currency.
+
+    >>> is_exchange_rate("1,480 to the dollar", 5)
+    True
+    """
+    return _BY_MONEY.match(text, pos) is not None

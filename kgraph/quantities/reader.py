@@ -9,19 +9,22 @@ import re
 from itertools import pairwise
 
 from kgraph.quantities.approximation import read_approximation
-from kgraph.quantities.atoms import Atom, plain_decimal
+from kgraph.quantities.atoms import BARE, Atom, plain_decimal
 from kgraph.quantities.attach import Attacher
 from kgraph.quantities.change import read_base, read_change
 from kgraph.quantities.currency_choice import CurrencyChooser
 from kgraph.quantities.decision import decide
 from kgraph.quantities.hints import read_hint
-from kgraph.quantities.links import link_conversions, spread_settled
+from kgraph.quantities.lines import unwrap
+from kgraph.quantities.links import link_conversions, link_levels_before, spread_settled
 from kgraph.quantities.model import Quantity, QuantityContext, Reading, Rejection
 from kgraph.quantities.ranges import (
     complete_shifts,
     link_shifts,
     merge_ranges,
+    share_counted,
     share_of_set,
+    share_scales,
     share_units,
 )
 from kgraph.quantities.rates import read_rate
@@ -44,6 +47,7 @@ def read_quantities(text: str, *, context: QuantityContext | None = None) -> Rea
     [('2024', 'year')]
     """
     context = context or QuantityContext()
+    source, text = text, unwrap(text)
     chooser = CurrencyChooser(text, context)
     atoms = _collect(text, chooser)
     if not atoms:
@@ -52,11 +56,13 @@ def read_quantities(text: str, *, context: QuantityContext | None = None) -> Rea
     floors = [sentences.start_of(atom.start) for atom in atoms]
     atoms = merge_ranges(text, atoms, floors)
     share_units(text, atoms)
+    share_scales(text, atoms)
     share_of_set(text, atoms)
     floors = [sentences.start_of(atom.start) for atom in atoms]
     link_shifts(text, atoms, floors)
     everything = context.scope == "all"
     _decide_all(text, atoms, sentences, everything=everything)
+    share_counted(text, atoms)
     complete_shifts(atoms)
     accepted = [atom for atom in atoms if _accepted(atom, everything)]
     for atom in accepted:
@@ -64,9 +70,10 @@ def read_quantities(text: str, *, context: QuantityContext | None = None) -> Rea
     _pass_on_changes(text, accepted)
     accepted = [atom for atom in accepted if not _is_score(atom, everything)]
     link_conversions(text, accepted, chooser)
+    link_levels_before(text, accepted, sentences)
     spread_settled(accepted)
     rejected = [atom for atom in atoms if not _accepted(atom, everything)]
-    return Reading(_quantities(text, accepted), tuple(_rejection(text, a) for a in rejected))
+    return Reading(_quantities(source, accepted), tuple(_rejection(source, a) for a in rejected))
 
 
 def _collect(text: str, chooser: CurrencyChooser) -> list[Atom]:
@@ -138,6 +145,8 @@ def _pass_on_changes(text: str, atoms: list[Atom]) -> None:
             continue
         gap = text[first.end : second.start]
         listed = gap in (" and ", ", ", ", and ") and first.unit == second.unit
+        # "gained 13 percent, half of it from technology": a part of the change is no second one.
+        listed = listed and second.kind != "share"
         if listed or (_OR_RATHER.fullmatch(gap) and second.unit != "count"):
             second.change = first.change
 
@@ -171,5 +180,5 @@ def _quantities(text: str, atoms: list[Atom]) -> tuple[Quantity, ...]:
 
 
 def _rejection(text: str, atom: Atom) -> Rejection:
-    reason = atom.reasons[-1] if atom.reasons else "a bare number without anything counted"
+    reason = atom.reasons[-1] if atom.reasons else BARE
     return Rejection(atom.start, atom.end, text[atom.start : atom.end], reason)

@@ -48,7 +48,7 @@ _SIMPLE = re.compile(
     re.IGNORECASE,
 )
 _IN = re.compile(
-    r"(?P<top>[A-Za-z]+|\d{1,3})(?: (?P<noun>[a-z]+))?[ -]"
+    r"(?P<top>[A-Za-z]+|\d{1,3})(?: (?P<noun>(?!out\b)[a-z]+))?[ -]"
     r"(?:in every|of every|out of every|out of|in)[ -](?P<rest>[A-Za-z]+|\d{1,4})(?![\w,.]*\d)",
     re.IGNORECASE,
 )
@@ -102,7 +102,9 @@ _FUNCTION = re.compile(
 )
 _COMPARED = re.compile(r"\s+(?:of|the|more|less|fewer|as|[a-z]+er)\b")
 _ORDINAL_LEFT = re.compile(
-    r"\b(?:for|with|as|is|was|be|become|became|not wait for|hold|win|won|seek|sought) $", re.I
+    r"\b(?<!accounting )(?<!accounted )(?<!account )(?<!accounts )"
+    r"(?:for|with|as|is|was|be|become|became|not wait for|hold|win|won|seek|sought) $",
+    re.IGNORECASE,
 )
 
 
@@ -159,7 +161,8 @@ def _simple(text: str, pos: int) -> Share | None:
     if top == 1 and bottom_word not in ("half",):
         if not _FUNCTION.match(text, end):
             return None
-        if _ORDINAL_LEFT.search(before) and not _COMPARED.match(text, end):
+        hyphened = text[match.end("top")] == "-"
+        if not hyphened and _ORDINAL_LEFT.search(before) and not _COMPARED.match(text, end):
             return None
         of_whole = re.match(r" of (?:the|its|their|his|all|total)\b", text[end:])
         if (

@@ -17,7 +17,7 @@ import yaml
 from kgraph.errors import KnowledgeError
 
 _SIGN = re.compile(r"(?:[ \u00a0\u202f]{0,3}|-)([A-Za-zµμ°º℃℉%％‰][A-Za-zµμ.]*[²³23]?(?:/[a-z]+)?)")
-_WORD = re.compile(r"[ \u00a0\u202f-]{1,3}([A-Za-zö]+\.?)")
+_WORD = re.compile(r"[ \u00a0\u202f-]{1,3}([A-Za-zöü]+\.?|20(?=-foot))")
 _INCH = re.compile(r" {1,3}in(?=[).]?\))")
 _CELSIUS = re.compile(r"([CF])(?![A-Za-z0-9])")
 _LETTER_AFTER = re.compile(r"[A-Za-z0-9²³]")

@@ -66,6 +66,12 @@ _DATED = re.compile(r"\b(?:in|since|by|until|of|from) $", re.IGNORECASE)
 _MIN_APPOSITIVE_AGE = 14
 
 
+_EACH_OF = re.compile(
+    r"\b(?:families|households|groups|teams|crews|classes|squads|panels|convoys|pairs) of"
+    r"(?: (?:more than|fewer than|less than|at least|up to|about|around|over|some))? $"
+)
+
+
 def unmask(text: str, atom: Atom, before: str) -> str | None:
     """The reason why a bare number is no figure, or None.
 
@@ -84,6 +90,8 @@ def unmask(text: str, atom: Atom, before: str) -> str | None:
         return "part of a compound word"
     if is_age(text, atom, before):
         return "age"
+    if " of " in before[-16:] and _EACH_OF.search(before):
+        return "size of each group"
     if atom.plain and (_DESIGNATOR.search(before[-24:]) or _GROUP_OF.search(before[-24:])):
         return "number in a name or a reference"
     if atom.words and _NUMBERED.search(before):

@@ -143,8 +143,19 @@ def _figure(
         speaker=random.choice((None, random.choice(nodes).id)),
         conversion_of=random.choice(earlier).id if earlier and random.random() < 0.2 else None,
         confidence=Decimal(random.choice(("0.5", "0.940", "1"))),
-    )
+    ).model_copy(update=_details(i, earlier))
     return FigureNode(id=f"figure/f{i:03}", figure=figure, evidence=(evidence,))
+
+
+def _details(i: int, earlier: list[FigureNode]) -> dict[str, str | None]:
+    """Further qualifiers of a figure, drawn apart: the numbers of other tests rest on the rest."""
+    random = Random(f"details {i}")
+    return {
+        "ucum": random.choice((None, "t", "{TEU}")),
+        "base": random.choice((None, "from 2024")),
+        "per": random.choice((None, "barrel")),
+        "changed_from": random.choice(earlier).id if earlier and random.random() < 0.2 else None,
+    }
 
 
 def _about(random: Random, node: FigureNode) -> LinkedClaim:

@@ -186,6 +186,21 @@ def test_the_sample_can_be_asked(tmp_path: Path, pattern: str) -> None:
     assert ask(write_and_load(sample(), tmp_path / "g.ttl"), pattern)
 
 
+def test_a_figure_tells_its_unit_code_base_and_the_figures_it_belongs_with(tmp_path: Path) -> None:
+    linked = sample()
+    [node] = linked.figures
+    other = node.model_copy(update={"id": "figure/before"})
+    details = {"ucum": "t", "base": "from 2024", "per": "barrel", "changed_from": other.id}
+    told = node.model_copy(update={"figure": node.figure.model_copy(update=details)})
+    store = write_and_load(linked.model_copy(update={"figures": (told, other)}), tmp_path / "g.ttl")
+    assert ask(
+        store,
+        "id:figure\\/steppe-railway-cost kg:ucum 't' ; kg:changeBase 'from 2024' ; "
+        "kg:per 'barrel' ; kg:changedFrom id:figure\\/before",
+    )
+    assert not ask(store, "id:figure\\/before kg:ucum|kg:changeBase|kg:per|kg:changedFrom ?any")
+
+
 @pytest.mark.parametrize(
     "pattern",
     [

@@ -79,6 +79,7 @@ def _figure(**update: Any) -> Sequence[Any]:
         (changed(claims=_claim(id="claim/c2")), "two records"),
         (changed(nodes=sample().nodes[:1] * 2, claims=(), figures=()), "two records"),
         (changed(figures=_figure(conversion_of="country/KZ")), "speaks of the figure"),
+        (changed(figures=_figure(changed_from="figure/none")), "figure/none"),
         (changed(figures=_figure(subject="place/none")), "place/none"),
         (changed(articles=sample().articles[:1]), "unknown article"),
     ],

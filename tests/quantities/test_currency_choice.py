@@ -38,6 +38,22 @@ def test_budget_story_of_one_dollar_country() -> None:
     assert quantity.confidence < 0.8
 
 
+def test_dollars_in_words_are_local_in_a_budget_story() -> None:
+    text = (
+        "The Australian treasurer said Australia would borrow 9 billion dollars. "
+        "Canberra expects the Australian deficit to shrink."
+    )
+    quantity = _only(text)
+    assert quantity.unit == "AUD"
+    assert quantity.confidence < 0.8
+    assert "its own dollar" in quantity.reasons[-1]
+
+
+def test_a_named_american_dollar_stays_american_in_a_budget_story() -> None:
+    text = "Australia, Canberra said, sold Australian bonds. Australia raised US$9 billion."
+    assert (_only(text, "AU").unit, _only(text, "AU").confidence) == ("USD", 1.0)
+
+
 def test_second_country_keeps_the_american_dollar() -> None:
     assert _only("An Australian firm will put $4 billion into Chile.", "AU", "CL").unit == "USD"
 

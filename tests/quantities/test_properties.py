@@ -6,7 +6,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kgraph.quantities import QuantityContext, find_quantities, read_quantities
+from kgraph.quantities.currency_table import currency_table
 from kgraph.quantities.number_words import TEENS, TENS, UNITS
+from kgraph.quantities.units import unit_table
 
 _SCALES = {
     "thousand": 10**3,
@@ -14,7 +16,9 @@ _SCALES = {
     "mln": 10**6,
     "mn": 10**6,
     "m": 10**6,
+    "lakh": 10**5,
     "crore": 10**7,
+    "lakh crore": 10**12,
     "billion": 10**9,
     "bn": 10**9,
     "trillion": 10**12,
@@ -138,6 +142,43 @@ def test_dates_are_never_figures(day: object, form: str) -> None:
     assert find_quantities(f"It opened on {day:{form}} in Osh.") == []
 
 
+@given(st.sampled_from(sorted(currency_table().codes)), st.integers(1001, 10**6))
+def test_every_currency_reads_back_by_its_code(code: str, number: int) -> None:
+    for form in (f"{code} {number:,}", f"{number:,} {code}"):
+        assert [(q.value, q.unit) for q in find_quantities(f"It paid {form} in all.")] == [
+            (Decimal(number), code)
+        ]
+
+
+_PHRASES = sorted(
+    phrase
+    for phrase, unit in unit_table().phrases.items()
+    # Pounds are money by the usual reading, and "20-foot" is written with its hyphen.
+    if unit.name != "pound" and phrase[0].isalpha()
+)
+
+
+@given(st.sampled_from(_PHRASES), st.integers(3, 10**6))
+def test_every_unit_reads_back_by_its_name(phrase: str, number: int) -> None:
+    (quantity,) = find_quantities(f"It had {number:,} {phrase} in all.")
+    unit = unit_table().phrases[phrase]
+    assert (quantity.value, quantity.unit) == (Decimal(number), unit.name)
+    assert quantity.ucum == unit.ucum
+
+
+@given(st.sampled_from(["tonnes", "km", "%", "euros", "ferries"]), st.integers(20, 10**6))
+def test_wrapped_lines_read_like_one(unit: str, number: int) -> None:
+    words = f"The harbour office, which had waited for months, says that it needs about {number:,}"
+    for line in (f"{words} {unit} more", f"{words.replace(' about', ' up to')} {unit}"):
+        whole = find_quantities(line)
+        for place in range(60, len(line)):
+            if line[place] == " ":
+                broken = find_quantities(line[:place] + "\n" + line[place + 1 :])
+                assert [(q.start, q.end, q.value, q.unit, q.approx) for q in broken] == [
+                    (q.start, q.end, q.value, q.unit, q.approx) for q in whole
+                ]
+
+
 _PIECES = st.sampled_from(
     "$ € Rs US$ % million bn m k one half a third of twice double times -fold between and to - – ,"
     " . ( ) 1 12 1,000 3.5 2024 0 ½ per cent tonnes km MW barrels people euros more than about up"
@@ -176,7 +217,9 @@ def _check(text: str) -> None:
             assert (quantity.low is None) == (quantity.high is None)
             assert 0 < quantity.confidence <= 1
             assert quantity.confidence == 1 or quantity.reasons
-            assert quantity.partner is None or 0 <= quantity.partner < index
+            assert (quantity.partner is None) == (quantity.relation is None)
+            assert quantity.partner is None or quantity.partner != index
+            assert quantity.partner is None or quantity.partner < len(reading.quantities)
         for rejection in reading.rejected:
             assert rejection.reason
             assert text[rejection.start : rejection.end] == rejection.text

@@ -19,6 +19,8 @@ from kgraph.quantities import QuantityContext, find_quantities, read_quantities
         ("It pays $5 million per month.", "per month"),
         ("It mined 12,000 tonnes and sold a day later.", None),
         ("It mined 12,000 tonnes.", None),
+        ("It sells 9,000 tonnes of LCE a year.", "a year"),
+        ("It sold 9,000 tonnes a year earlier.", None),
     ],
 )
 def test_period(text: str, period: str | None) -> None:
@@ -33,6 +35,7 @@ def test_period(text: str, period: str | None) -> None:
         ("Copper costs $9,000 per tonne.", "tonne"),
         ("It pays 4 cents per kWh.", "kWh"),
         ("It pays $60 to a broker.", None),
+        ("The bank sold N1,480 to the dollar.", "dollar"),
     ],
 )
 def test_price_per_unit(text: str, per: str | None) -> None:
@@ -78,6 +81,34 @@ def test_levels_of_a_change_are_linked() -> None:
     assert (second.relation, second.partner) == ("changed_from", 0)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Output reached 8.1 million tonnes this season, up from 7.6 million tonnes.",
+        "It has 300 ferries, down sharply from 340 ferries.",
+        "Inflation slowed to 2.4% from 25.5%.",
+        "Debt rose to $6 billion in May, from $5 billion.",
+    ],
+)
+def test_a_level_knows_the_one_before_that_stands_behind_it(text: str) -> None:
+    now, before = find_quantities(text)
+    assert (now.change, before.change) == (None, None)
+    assert (now.relation, now.partner) == ("changed_from", 1)
+    assert before.relation is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It bought 8 tonnes from traders and 7 tonnes from farms.",
+        "It sold 8 tonnes. That was up from 7 tonnes.",
+        "It rose 8% from 7%.",
+    ],
+)
+def test_other_figures_are_no_levels_before(text: str) -> None:
+    assert [q.relation for q in find_quantities(text)] == [None, None]
+
+
 def test_hints_name_what_is_measured() -> None:
     loan, share = find_quantities("It took a loan of $5 million; 38 percent of exports is copper.")
     assert (loan.measure_hint, share.measure_hint) == ("loan", "share of exports")
@@ -89,7 +120,7 @@ def test_physical_units_have_ucum_codes() -> None:
 
 
 def test_doubt_comes_with_a_reason() -> None:
-    (quantity,) = find_quantities("Arrivals reached 2 million.")
+    (quantity,) = find_quantities("It reached 2 million.")
     assert quantity.confidence < 1
     assert quantity.reasons == ("no noun behind the number",)
 
@@ -105,6 +136,14 @@ def test_doubt_comes_with_a_reason() -> None:
         ("It took 3 weeks.", "duration"),
         ("The Il-76 landed.", "number in a name"),
         ("There are 3 cases per 1,000 people.", "base of a rate"),
+        ("She lives at 14 Elm Street.", "address"),
+        ("He came 21st.", "ordinal"),
+        ("It broke Article 5.", "number in a name or a reference"),
+        ("It broke Section 4.2.1.", "version or section number"),
+        ("It won 3-1.", "part of a score or a code"),
+        ("Call 727 258 8000.", "telephone or reference number"),
+        ("The coin trades at 1,030 per dollar.", "exchange rate without its currency"),
+        ("They met in squads of 12.", "size of each group"),
     ],
 )
 def test_rejections_name_their_rule(text: str, reason: str) -> None:

@@ -46,8 +46,10 @@ class Speakers:
         self._discourse = discourse
         doc = discourse.doc
         spans = [*doc.spans.get(MENTIONS, []), *references]
+        # Offsets and text are read once: spaCy builds them anew at each access.
+        self._text = doc.text
         self._spans = [s for s in spans if discourse.types.get(s.id_) in _SPEAKERS]
-        self._quotations = [*self._quoted(doc), *self._labelled(doc)]
+        self._quotations = [*self._quoted(), *self._labelled()]
 
     def speaker(self, token: Token) -> str | None:
         """The id of whom the words around a token are quoted from."""
@@ -72,17 +74,17 @@ class Speakers:
             return ident
         return home_of(ident, self._discourse)
 
-    def _quoted(self, doc: Doc) -> list[Quotation]:
+    def _quoted(self) -> list[Quotation]:
         found: list[Quotation] = []
-        for match in _QUOTES.finditer(doc.text):
-            speaker = self._speaker(doc, match.start(), match.end(), found)
+        for match in _QUOTES.finditer(self._text):
+            speaker = self._speaker(match.start(), match.end(), found)
             if speaker is not None:
                 found.append(Quotation(match.start(), match.end(), speaker))
         return found
 
-    def _speaker(self, doc: Doc, start: int, end: int, before: list[Quotation]) -> str | None:
+    def _speaker(self, start: int, end: int, before: list[Quotation]) -> str | None:
         """Who stands as subject of a verb of speech beside a quotation, behind it or before it."""
-        paragraph = (doc.text.rfind("\n\n", 0, start) + 2, _end(doc.text, end))
+        paragraph = (self._text.rfind("\n\n", 0, start) + 2, _end(self._text, end))
         near = [
             s
             for s in self._spans
@@ -100,11 +102,11 @@ class Speakers:
         same = [q for q in before if q.end > paragraph[0]]
         return same[-1].speaker if same else None
 
-    def _labelled(self, doc: Doc) -> list[Quotation]:
+    def _labelled(self) -> list[Quotation]:
         """Transcripts: "ACHTERBERG: Very. …" is said by Tom Achterberg."""
         found: list[Quotation] = []
         position = 0
-        for paragraph in doc.text.split("\n\n"):
+        for paragraph in self._text.split("\n\n"):
             match = _LABEL.match(paragraph)
             if match:
                 speaker = self._bearer(match.group(1), position)
