@@ -2,7 +2,7 @@
 
 Markup: `⟦Country:Chad⟧` is a named mention; the same type and words again are the same entity.
 `⟦Person:she=Ada Obi⟧` refers back to the entity after the equals sign, by pronoun, description
-or other name.
+or other name. A name may hold others: `⟦Event:⟨Country:Chad⟩-⟨Country:Mali⟩ summit⟧`.
 """
 
 import importlib
@@ -21,6 +21,7 @@ from kgraph.knowledge.countries import by_name
 from kgraph.ontology import EntityType
 
 _MARK = re.compile(r"⟦(?P<type>\w+):(?P<words>[^=⟧]+)(?:=(?P<name>[^⟧]+))?⟧")
+_NESTED = re.compile(r"⟨(?P<type>\w+):(?P<words>[^⟩]+)⟩")
 Read = Callable[[str], Reading]
 Find = Callable[[Iterable[Rule], str], list[Candidate]]
 Pairs = Callable[[Iterable[Rule], str], set[tuple[str, str]]]
@@ -67,30 +68,40 @@ def pairs(find: Find) -> Pairs:
 
 
 def _annotate(nlp: Language, markup: str) -> Doc:
-    text, marks = "", []
-    position = 0
-    for mark in _MARK.finditer(markup):
-        text += markup[position : mark.start()]
-        marks.append((len(text), len(text) + len(mark["words"]), mark))
-        text += mark["words"]
-        position = mark.end()
-    doc = nlp(text + markup[position:])
+    text, marks = _unmark(markup)
+    doc = nlp(text)
     referents: dict[tuple[str, str], Referent] = {}
     groups: dict[str, list[Span]] = {MENTIONS: [], REFERENCES: []}
-    for start, end, mark in marks:
-        name = mark["name"] or mark["words"]
-        key = (mark["type"], name)
+    for start, end, kind, refers_to in marks:
+        name = refers_to or text[start:end]
+        key = (kind, name)
         if key not in referents:
-            referents[key] = _referent(f"e{len(referents) + 1}", EntityType(mark["type"]), name)
-        span = doc.char_span(
-            start, end, mark["type"], span_id=referents[key].id, alignment_mode="expand"
-        )
-        assert span is not None, mark.group()
-        groups[REFERENCES if mark["name"] else MENTIONS].append(span)
+            referents[key] = _referent(f"e{len(referents) + 1}", EntityType(kind), name)
+        span = doc.char_span(start, end, kind, span_id=referents[key].id, alignment_mode="expand")
+        assert span is not None, text[start:end]
+        groups[REFERENCES if refers_to else MENTIONS].append(span)
     for group, spans in groups.items():
         doc.spans[group] = spans
     doc.user_data[ENTITIES] = [tuple(referent) for referent in referents.values()]
     return doc
+
+
+def _unmark(markup: str) -> tuple[str, list[tuple[int, int, str, str | None]]]:
+    """The plain text, and start, end, type and referent's name of each mark."""
+    text, position = "", 0
+    marks: list[tuple[int, int, str, str | None]] = []
+    for mark in _MARK.finditer(markup):
+        text += markup[position : mark.start()]
+        start, inside = len(text), 0
+        for inner in _NESTED.finditer(mark["words"]):
+            text += mark["words"][inside : inner.start()]
+            marks.append((len(text), len(text) + len(inner["words"]), inner["type"], None))
+            text += inner["words"]
+            inside = inner.end()
+        text += mark["words"][inside:]
+        marks.append((start, len(text), mark["type"], mark["name"]))
+        position = mark.end()
+    return text + markup[position:], marks
 
 
 def _referent(identifier: str, kind: EntityType, name: str) -> Referent:

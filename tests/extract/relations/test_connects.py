@@ -114,3 +114,16 @@ def test_ends_are_read_in_the_clause_only(read: Read) -> None:
     verb = next(t for t in reading.doc if t.lower_ == "runs")
     names = [f.referent.name for f in ends_after(reading, verb, direct=False)]
     assert names == ["Bo", "Kenema"]
+
+
+@pytest.mark.parametrize(
+    ("markup", "pair"),
+    [
+        (
+            "The ⟦Project:trans-⟨Place:Caspian⟩ transport route⟧ is in use.",
+            ("trans-Caspian transport route", "Caspian"),
+        ),
+    ],
+)
+def test_what_is_crossed_is_no_end(pairs: Pairs, markup: str, pair: tuple[str, str]) -> None:
+    assert pair not in pairs(RULES, markup)

@@ -51,3 +51,47 @@ def test_a_broken_tie_is_denied(find: Find) -> None:
 )
 def test_no_ties(pairs: Pairs, markup: str) -> None:
     assert pairs(RULES, markup) == set()
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        (
+            "⟦Country:Chad⟧'s relations with the ⟦Country:United States⟧, ⟦Country:Oman⟧, "
+            "⟦Country:Japan⟧, and other states have improved.",
+            {("Chad", "United States"), ("Chad", "Oman"), ("Chad", "Japan")},
+        ),
+        (
+            "⟦Country:Chad⟧'s president ⟦Person:Ada Obi⟧ described ⟦Country:Oman⟧ as a "
+            "strategic partner.",
+            {("Chad", "Oman")},
+        ),
+        (
+            "⟦Country:Chad⟧'s president ⟦Person:Ada Obi⟧ flew home. Speaking on ties with "
+            "⟦Country:Oman⟧, ⟦Person:Ada Obi⟧ was warm.",
+            {("Chad", "Oman")},
+        ),
+    ],
+)
+def test_ties_that_leaders_speak_of(
+    pairs: Pairs, markup: str, expected: set[tuple[str, str]]
+) -> None:
+    assert pairs(RULES, markup) >= expected
+
+
+@pytest.mark.parametrize(
+    ("markup", "pair"),
+    [
+        (
+            "⟦Country:Chad⟧'s former president ⟦Person:Ada Obi⟧ called ⟦Country:China⟧ an "
+            "able partner for ⟦Place:Africa⟧.",
+            ("Chad", "China"),
+        ),
+        (
+            "⟦Person:Ada Obi⟧, a singer, called ⟦Country:Oman⟧ a partner of musicians.",
+            ("Ada Obi", "Oman"),
+        ),
+    ],
+)
+def test_no_ties_that_leaders_speak_of(pairs: Pairs, markup: str, pair: tuple[str, str]) -> None:
+    assert pair not in pairs(RULES, markup)

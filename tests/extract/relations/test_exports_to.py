@@ -71,3 +71,56 @@ def test_exports(pairs: Pairs, markup: str, expected: set[tuple[str, str]]) -> N
 )
 def test_no_exports(pairs: Pairs, markup: str) -> None:
     assert pairs(RULES, markup) == set()
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        (
+            "⟦Country:Chad⟧'s total gum exports declined. The structure of exports shifted "
+            "noticeably. Shipments to ⟦Country:Oman⟧ rose by 15%.",
+            {("Chad", "Oman")},
+        ),
+        (
+            "⟦Country:Chad⟧'s gum exports declined. Together, ⟦Country:Oman⟧ and "
+            "⟦Country:Mali⟧ accounted for about 90% of exports.",
+            {("Chad", "Oman"), ("Chad", "Mali")},
+        ),
+        (
+            "⟦Country:Oman⟧'s position as ⟦Country:Chad⟧'s largest export destination is safe.",
+            {("Chad", "Oman")},
+        ),
+        (
+            "⟦Country:Chad⟧ supplies gas to ten countries, including ⟦Country:Oman⟧ and "
+            "⟦Country:Mali⟧.",
+            {("Chad", "Oman"), ("Chad", "Mali")},
+        ),
+    ],
+)
+def test_exports_of_the_country_spoken_of(
+    pairs: Pairs, markup: str, expected: set[tuple[str, str]]
+) -> None:
+    assert pairs(RULES, markup) >= expected
+
+
+@pytest.mark.parametrize(
+    ("markup", "pair"),
+    [
+        (
+            "⟦Country:Chad⟧ will provide 10 million euros to ⟦Country:Mali⟧ for hydrogen projects.",
+            ("Chad", "Mali"),
+        ),
+        (
+            "⟦Organization:Volt⟧ sold its ⟦Country:Omani⟧ assets to ⟦Organization:Nordlink⟧.",
+            ("Volt", "Omani"),
+        ),
+        (
+            "⟦Country:Oman⟧ and ⟦Country:Mali⟧ accounted for 90% of visitors.",
+            ("Oman", "Mali"),
+        ),
+    ],
+)
+def test_no_exports_of_the_country_spoken_of(
+    pairs: Pairs, markup: str, pair: tuple[str, str]
+) -> None:
+    assert pair not in pairs(RULES, markup)

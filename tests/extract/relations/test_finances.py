@@ -97,3 +97,39 @@ def test_money(pairs: Pairs, markup: str, expected: set[tuple[str, str]]) -> Non
 )
 def test_no_money(pairs: Pairs, markup: str) -> None:
     assert pairs(RULES, markup) == set()
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        (
+            "⟦Country:Chad⟧ is attracting investment and know-how from ⟦Country:Oman⟧, the "
+            "⟦Organization:European Union⟧, and ⟦Country:Japan⟧.",
+            {("Oman", "Chad"), ("European Union", "Chad"), ("Japan", "Chad")},
+        ),
+        (
+            "⟦Country:Chad⟧ opened the first stretch. Authorities have already allocated 50 "
+            "million euros to fund the ⟦Project:Bongor road⟧.",
+            {("Chad", "Bongor road")},
+        ),
+    ],
+)
+def test_money_in_general_news(pairs: Pairs, markup: str, expected: set[tuple[str, str]]) -> None:
+    assert pairs(RULES, markup) >= expected
+
+
+@pytest.mark.parametrize(
+    ("markup", "pair"),
+    [
+        (
+            "⟦Country:Chad⟧ is attracting tourists from ⟦Country:Oman⟧ with low prices.",
+            ("Oman", "Chad"),
+        ),
+        (
+            "⟦Country:Chad⟧ opened a stretch. Authorities inspected the ⟦Project:Bongor road⟧.",
+            ("Chad", "Bongor road"),
+        ),
+    ],
+)
+def test_no_money_in_general_news(pairs: Pairs, markup: str, pair: tuple[str, str]) -> None:
+    assert pair not in pairs(RULES, markup)

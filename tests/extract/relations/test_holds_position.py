@@ -7,6 +7,7 @@ import pytest
 from kgraph.extract.relations.candidate import Candidate
 from kgraph.extract.relations.holds_position import RULES
 
+Pairs = Callable[[object, str], set[tuple[str, str]]]
 Find = Callable[[object, str], list[Candidate]]
 
 
@@ -144,3 +145,36 @@ def test_a_title_after_a_list_is_not_given_to_the_name_before_it(find: Find) -> 
         "⟦Person:Rosa Diaz⟧, ⟦Country:Malaysian⟧ Foreign Minister ⟦Person:Lim Wei⟧ and others met.",
     )
     assert found == {("Lim Wei", "foreign minister", "Malaysian")}
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        (
+            "⟦Person:Karl Voss⟧, an expert on ⟦Place:Central Asia⟧ from the "
+            "⟦Organization:Steppe Institute⟧, agreed.",
+            {("Karl Voss", "Steppe Institute")},
+        ),
+        (
+            "President ⟦Person:Ada Obi⟧'s visit to ⟦Place:Muscat⟧—the first by a "
+            "⟦Country:Chadian⟧ head of state in 9 years—pleased ⟦Country:Oman⟧.",
+            {("Ada Obi", "Chadian")},
+        ),
+    ],
+)
+def test_posts_in_general_news(pairs: Pairs, markup: str, expected: set[tuple[str, str]]) -> None:
+    assert pairs(RULES, markup) >= expected
+
+
+@pytest.mark.parametrize(
+    ("markup", "pair"),
+    [
+        (
+            "Foreign Minister ⟦Person:Ada Obi⟧ will fly out at the invitation of her "
+            "⟦Country:Omani⟧ counterpart.",
+            ("Ada Obi", "Omani"),
+        ),
+    ],
+)
+def test_no_posts_in_general_news(pairs: Pairs, markup: str, pair: tuple[str, str]) -> None:
+    assert pair not in pairs(RULES, markup)

@@ -77,3 +77,38 @@ def test_a_withdrawn_bid_is_denied(find: Find) -> None:
 )
 def test_no_hosts(pairs: Pairs, markup: str) -> None:
     assert pairs(RULES, markup) == set()
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        (
+            "⟦Organization:Steppe Post⟧: ⟦Country:Oman⟧ to host ⟦Event:Desert Games⟧",
+            {("Oman", "Desert Games")},
+        ),
+    ],
+)
+def test_hosts_not_their_heralds(pairs: Pairs, markup: str, expected: set[tuple[str, str]]) -> None:
+    assert pairs(RULES, markup) >= expected
+
+
+@pytest.mark.parametrize(
+    ("markup", "pair"),
+    [
+        (
+            "⟦Organization:Steppe Post⟧: ⟦Country:Oman⟧ to host ⟦Event:Desert Games⟧",
+            ("Steppe Post", "Desert Games"),
+        ),
+        (
+            "⟦Country:Oman⟧ will host the ⟦Event:Desert Games⟧, the ⟦Organization:Steppe "
+            "Post⟧ reports.",
+            ("Steppe Post", "Desert Games"),
+        ),
+        (
+            "⟦Country:Oman⟧ will host ⟦Organization:the Gulf Union⟧'s ⟦Event:annual summit⟧.",
+            ("the Gulf Union", "annual summit"),
+        ),
+    ],
+)
+def test_no_hosts_not_their_heralds(pairs: Pairs, markup: str, pair: tuple[str, str]) -> None:
+    assert pair not in pairs(RULES, markup)

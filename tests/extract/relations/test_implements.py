@@ -103,3 +103,51 @@ def test_rules_that_settle_the_status(find: Find, markup: str, status: Status) -
 )
 def test_no_builder(pairs: Pairs, markup: str) -> None:
     assert pairs(RULES, markup) == set()
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        (
+            "⟦Country:Chad⟧ signed a deal with ⟦Country:Danish⟧ firm ⟦Organization:Volt⟧ to "
+            "build a ⟦Project:lithium plant⟧.",
+            {("Volt", "lithium plant")},
+        ),
+        (
+            "⟦Country:Chad⟧ and ⟦Country:Mali⟧ will jointly promote ⟦Project:gas supply projects⟧.",
+            {("Chad", "gas supply projects"), ("Mali", "gas supply projects")},
+        ),
+    ],
+)
+def test_builders_in_general_news(
+    pairs: Pairs, markup: str, expected: set[tuple[str, str]]
+) -> None:
+    assert pairs(RULES, markup) >= expected
+
+
+@pytest.mark.parametrize(
+    ("markup", "pair"),
+    [
+        (
+            "⟦Country:Chad⟧ signed a deal with ⟦Country:Danish⟧ firm ⟦Organization:Volt⟧ to "
+            "build a ⟦Project:lithium plant⟧.",
+            ("Chad", "lithium plant"),
+        ),
+        (
+            "⟦Country:Chad⟧'s building firm ⟦Organization:Volt⟧ is laying the ⟦Project:Bongor "
+            "line⟧.",
+            ("Chad", "Bongor line"),
+        ),
+        (
+            "⟦Country:Chad⟧ and ⟦Country:Mali⟧ resumed talks on the ⟦Project:Logone dam⟧.",
+            ("Chad", "Logone dam"),
+        ),
+        (
+            "Construction of ⟦Country:Chad⟧'s first ⟦Project:solar plant⟧, led by "
+            "⟦Organization:Volt⟧, began in May.",
+            ("Chad", "solar plant"),
+        ),
+    ],
+)
+def test_no_builders_in_general_news(pairs: Pairs, markup: str, pair: tuple[str, str]) -> None:
+    assert pair not in pairs(RULES, markup)

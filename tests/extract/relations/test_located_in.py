@@ -73,3 +73,76 @@ def test_places(pairs: Pairs, markup: str, expected: set[tuple[str, str]]) -> No
 )
 def test_no_places(pairs: Pairs, markup: str) -> None:
     assert pairs(RULES, markup) == set()
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        (
+            "⟦Country:Kenya⟧'s ports—⟦Place:Lamu⟧ and ⟦Place:Mombasa⟧—offer a way to the sea.",
+            {("Lamu", "Kenya"), ("Mombasa", "Kenya")},
+        ),
+        (
+            "Just outside ⟦Place:Osh⟧, ⟦Country:Kyrgyzstan⟧'s second city, horses graze.",
+            {("Osh", "Kyrgyzstan")},
+        ),
+        (
+            "⟦Country:Ghana⟧'s first ⟦Project:solar plant⟧ costs less than a mine.",
+            {("solar plant", "Ghana")},
+        ),
+        (
+            "They praised the ⟦Project:irrigation schemes in northern and eastern "
+            "⟨Country:Ghana⟩⟧.",
+            {("irrigation schemes in northern and eastern Ghana", "Ghana")},
+        ),
+        (
+            "It is building a ⟦Project:cement works in ⟨Place:Tamale⟩⟧, ⟦Country:Ghana⟧.",
+            {("Tamale", "Ghana")},
+        ),
+        (
+            "The third ⟦Event:Salt Expo⟧ titled ⟦Organization:White Gold⟧ was held in "
+            "⟦Place:Aktau⟧.",
+            {("Salt Expo", "Aktau")},
+        ),
+        (
+            "They extended the ⟦Project:metro line in ⟨Place:Quito⟩⟧.",
+            {("metro line in Quito", "Quito")},
+        ),
+    ],
+)
+def test_places_in_general_news(pairs: Pairs, markup: str, expected: set[tuple[str, str]]) -> None:
+    assert pairs(RULES, markup) >= expected
+
+
+@pytest.mark.parametrize(
+    ("markup", "pair"),
+    [
+        (
+            "⟦Country:Ghana⟧'s ⟦Project:digital skills programme⟧ has begun.",
+            ("digital skills programme", "Ghana"),
+        ),
+        (
+            "⟦Country:Ghana⟧'s ⟦Project:solar plant in ⟨Country:Togo⟩⟧ has opened.",
+            ("solar plant in Togo", "Ghana"),
+        ),
+        (
+            "⟦Country:Chad⟧ is a partner for the ⟦Organization:European Union⟧ in "
+            "⟦Place:Central Africa⟧.",
+            ("European Union", "Central Africa"),
+        ),
+        (
+            "It was said at the ⟦Event:⟨Place:Central Asia⟩-⟨Country:Oman⟩ Summit⟧.",
+            ("Central Asia-Oman Summit", "Central Asia"),
+        ),
+        (
+            "⟦Country:Chad⟧'s ⟦Event:war against ⟨Country:Niger⟩⟧ goes on.",
+            ("war against Niger", "Chad"),
+        ),
+        (
+            "The ⟦Organization:Alps Fund⟧ drew up a ⟦Project:growth plan for the ⟨Place:Balkans⟩⟧.",
+            ("growth plan for the Balkans", "Balkans"),
+        ),
+    ],
+)
+def test_no_places_in_general_news(pairs: Pairs, markup: str, pair: tuple[str, str]) -> None:
+    assert pair not in pairs(RULES, markup)

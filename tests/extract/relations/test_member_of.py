@@ -81,3 +81,40 @@ def test_a_rule_settles_the_status(find: Find, markup: str, status: Status) -> N
 )
 def test_no_membership(pairs: Pairs, markup: str) -> None:
     assert pairs(RULES, markup) == set()
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        (
+            "⟦Country:Chad⟧ continues to cooperate with ⟦Country:Mali⟧ and other countries "
+            "within the framework of the ⟦Organization:Sahel Security Organization⟧.",
+            {("Chad", "Sahel Security Organization"), ("Mali", "Sahel Security Organization")},
+        ),
+        (
+            "⟦Country:Chad⟧ plays an active role in multilateral mechanisms such as the "
+            "⟦Organization:Sahel Union⟧.",
+            {("Chad", "Sahel Union")},
+        ),
+    ],
+)
+def test_acting_within_a_bloc(pairs: Pairs, markup: str, expected: set[tuple[str, str]]) -> None:
+    assert pairs(RULES, markup) >= expected
+
+
+@pytest.mark.parametrize(
+    ("markup", "pair"),
+    [
+        (
+            "⟦Country:Chad⟧ cooperates with ⟦Country:Mali⟧ within the framework of the "
+            "⟦Organization:Nordlink⟧.",
+            ("Chad", "Nordlink"),
+        ),
+        (
+            "⟦Country:Chad⟧ cooperates with the ⟦Organization:Sahel Union⟧ on seeds.",
+            ("Chad", "Sahel Union"),
+        ),
+    ],
+)
+def test_no_acting_within_a_bloc(pairs: Pairs, markup: str, pair: tuple[str, str]) -> None:
+    assert pair not in pairs(RULES, markup)

@@ -54,3 +54,30 @@ def test_each_person_of_a_list_is_met(pairs: Pairs) -> None:
 )
 def test_no_encounter(pairs: Pairs, markup: str) -> None:
     assert pairs(RULES, markup) == set()
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        (
+            "President ⟦Person:Ada Obi⟧, in exchanges with ⟦Country:Omani⟧ President "
+            "⟦Person:Karl Voss⟧, called for calm.",
+            {("Ada Obi", "Karl Voss")},
+        ),
+    ],
+)
+def test_exchanges(pairs: Pairs, markup: str, expected: set[tuple[str, str]]) -> None:
+    assert pairs(RULES, markup) >= expected
+
+
+@pytest.mark.parametrize(
+    ("markup", "pair"),
+    [
+        (
+            "⟦Person:Ada Obi⟧, in a letter to ⟦Person:Karl Voss⟧, called for calm.",
+            ("Ada Obi", "Karl Voss"),
+        ),
+    ],
+)
+def test_no_exchanges(pairs: Pairs, markup: str, pair: tuple[str, str]) -> None:
+    assert pair not in pairs(RULES, markup)

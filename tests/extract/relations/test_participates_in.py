@@ -108,3 +108,54 @@ def test_a_state_that_leaves_a_project_is_denied(find: Find) -> None:
 )
 def test_no_participant(pairs: Pairs, markup: str) -> None:
     assert pairs(RULES, markup) == set()
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        (
+            "Officials hailed the efforts of ⟦Country:Chad⟧ and ⟦Country:Mali⟧ at the "
+            "⟦Event:Sahel Summit⟧.",
+            {("Chad", "Sahel Summit"), ("Mali", "Sahel Summit")},
+        ),
+        (
+            "⟦Country:Chad⟧ and ⟦Country:Mali⟧ signed a pact at the ⟦Event:Sahel Summit⟧.",
+            {("Chad", "Sahel Summit"), ("Mali", "Sahel Summit")},
+        ),
+        (
+            "⟦Country:Chad⟧ and ⟦Country:Mali⟧ met in Abuja for a ⟦Event:Sahel Summit⟧.",
+            {("Chad", "Sahel Summit"), ("Mali", "Sahel Summit")},
+        ),
+        (
+            "The ⟦Event:Copper Forum⟧ opened. The moderator, ⟦Person:Karl Voss⟧, praised it.",
+            {("Karl Voss", "Copper Forum")},
+        ),
+        (
+            "She praised the ⟦Project:Salt Corridor⟧, saying ⟦Country:Oman⟧ is ready to "
+            "participate in its development.",
+            {("Oman", "Salt Corridor")},
+        ),
+    ],
+)
+def test_taking_part_in_general_news(
+    pairs: Pairs, markup: str, expected: set[tuple[str, str]]
+) -> None:
+    assert pairs(RULES, markup) >= expected
+
+
+@pytest.mark.parametrize(
+    ("markup", "pair"),
+    [
+        (
+            "The ⟦Event:Sahel Summit⟧ was attended by ⟦Country:Chadian⟧ Premier ⟦Person:Ada Obi⟧.",
+            ("Chadian", "Sahel Summit"),
+        ),
+        (
+            "⟦Country:Chad⟧ and ⟦Country:Mali⟧ signed a pact on the sidelines of talks, not "
+            "at the ⟦Event:Sahel Summit⟧.",
+            ("Chad", "Sahel Summit"),
+        ),
+    ],
+)
+def test_no_taking_part_in_general_news(pairs: Pairs, markup: str, pair: tuple[str, str]) -> None:
+    assert pair not in pairs(RULES, markup)

@@ -78,3 +78,29 @@ def test_who_is_invited_travels_and_not_who_invites(find: Find) -> None:
 )
 def test_no_visit(pairs: Pairs, markup: str) -> None:
     assert pairs(RULES, markup) == set()
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        (
+            "Officials praised ⟦Person:Ada Obi⟧'s first official mission to ⟦Place:Muscat⟧.",
+            {("Ada Obi", "Muscat")},
+        ),
+    ],
+)
+def test_missions(pairs: Pairs, markup: str, expected: set[tuple[str, str]]) -> None:
+    assert pairs(RULES, markup) >= expected
+
+
+@pytest.mark.parametrize(
+    ("markup", "pair"),
+    [
+        (
+            "⟦Person:Ada Obi⟧ praised the mission to ⟦Place:Muscat⟧.",
+            ("Ada Obi", "Muscat"),
+        ),
+    ],
+)
+def test_no_missions(pairs: Pairs, markup: str, pair: tuple[str, str]) -> None:
+    assert pair not in pairs(RULES, markup)

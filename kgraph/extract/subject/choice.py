@@ -1,0 +1,80 @@
+"""Choosing the entity that a figure is about.
+
+In: a doc's figures. Out: for each the mention of its entity, or None. The figures are settled in
+text order, since neighbours are often about one thing.
+"""
+
+from collections.abc import Iterable, Mapping
+from weakref import WeakKeyDictionary
+
+from spacy.tokens import Span
+
+from kgraph.annotate.groups import FIGURES
+from kgraph.extract.reading import Filler, Reading
+from kgraph.extract.subject.scene import Scene
+from kgraph.extract.subject.signs import Candidate, Case, Sign, case_of, previous_signs
+from kgraph.extract.subject.weights import WEIGHTS
+
+_Place = tuple[int, int]
+_settled: WeakKeyDictionary[Reading, Mapping[_Place, Filler | None]] = WeakKeyDictionary()
+
+
+def subjects_of(reading: Reading, figures: Iterable[Span]) -> list[Filler | None]:
+    """Choose the entities that figures are about.
+
+    Args:
+        reading: the annotated doc.
+        figures: spans in text order, each labelled with its unit.
+
+    Returns:
+        For each figure the mention nearest to it of the entity that it is about, or None where
+        nothing speaks for any entity.
+    """
+    scene = Scene(reading)
+    earlier: tuple[Case, str | None] | None = None
+    found: list[Filler | None] = []
+    for figure in figures:
+        case = case_of(scene, figure)
+        best = _best(case, earlier)
+        found.append(_nearest(best, figure) if best is not None else None)
+        earlier = (case, best.entity if best is not None else None)
+    return found
+
+
+def subject_of(reading: Reading, figure: Span) -> Filler | None:
+    """Choose the entity that a figure is about, knowing the doc's other figures.
+
+    "The 300-MW solar park", "the port, worth $2bn", "Peru's exports rose 4 percent".
+    """
+    if reading not in _settled:
+        spans = list(reading.doc.spans.get(FIGURES, []))
+        places = [(span.start, span.end) for span in spans]
+        _settled[reading] = dict(zip(places, subjects_of(reading, spans), strict=True))
+    place = (figure.start, figure.end)
+    if place not in _settled[reading]:
+        return subjects_of(reading, [figure])[0]
+    return _settled[reading][place]
+
+
+def _best(case: Case, earlier: tuple[Case, str | None] | None) -> Candidate | None:
+    best, most = None, 0.0
+    for candidate in case.candidates.values():
+        signs = [*candidate.signs, *previous_signs(case, candidate.entity, earlier)]
+        # Summed in a fixed order: the order of a set would move the last digit.
+        score = sum(sorted(map(weight, signs)))
+        if score > most:
+            best, most = candidate, score
+    return best
+
+
+def weight(sign: Sign) -> float:
+    """How much a sign speaks for an entity; 0 for one that says nothing."""
+    family, key = sign
+    return WEIGHTS.get(family, {}).get(key, 0.0)
+
+
+def _nearest(candidate: Candidate, figure: Span) -> Filler:
+    return min(
+        candidate.mentions,
+        key=lambda f: (max(figure.start - f.end, f.start - figure.end), f.start),
+    )
