@@ -11,6 +11,7 @@ from spacy.tokens import Span
 
 from kgraph.annotate.groups import FIGURES
 from kgraph.extract.reading import Filler, Reading
+from kgraph.extract.subject.flows import seller_of
 from kgraph.extract.subject.scene import Scene
 from kgraph.extract.subject.signs import Candidate, Case, Sign, case_of, previous_signs
 from kgraph.extract.subject.weights import WEIGHTS
@@ -35,7 +36,7 @@ def subjects_of(reading: Reading, figures: Iterable[Span]) -> list[Filler | None
     found: list[Filler | None] = []
     for figure in figures:
         case = case_of(scene, figure)
-        best = _best(case, earlier)
+        best = case.candidates.get(seller_of(scene, figure) or "") or _best(case, earlier)
         found.append(_nearest(best, figure) if best is not None else None)
         earlier = (case, best.entity if best is not None else None)
     return found
