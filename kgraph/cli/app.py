@@ -11,11 +11,14 @@ from typer.core import TyperGroup
 
 import kgraph
 from kgraph.cli.build import build
+from kgraph.cli.diff import diff
 from kgraph.cli.evaluate import evaluate
 from kgraph.cli.explain import explain
 from kgraph.cli.figures import figures
 from kgraph.cli.info import info
+from kgraph.cli.review import review
 from kgraph.cli.schemas import schemas
+from kgraph.cli.tensions import tensions
 from kgraph.errors import ConfigurationError, KgraphError, ModelError
 
 FAILED = 1
@@ -77,6 +80,9 @@ def _options(
 app.command()(build)
 app.command()(figures)
 app.command()(explain)
+app.command()(diff)
+app.command()(tensions)
+app.command()(review)
 app.command()(evaluate)
 app.command()(schemas)
 app.command()(info)

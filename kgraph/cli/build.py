@@ -11,7 +11,7 @@ import typer
 
 from kgraph.cli.arguments import existing
 from kgraph.cli.progress import progress_bar
-from kgraph.cli.summary import print_report, print_skipped
+from kgraph.cli.summary import print_report, print_skipped, print_unapplied
 from kgraph.errors import ConfigurationError
 from kgraph.ontology import DEFAULT_BASE
 from kgraph.report import BuildOptions
@@ -62,6 +62,16 @@ BaseIri = Annotated[
         "[dim]--base-iri https://example.org/id/[/dim].",
     ),
 ]
+LedgerFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--ledger",
+        metavar="FILE",
+        help="Decisions of people to replay; by default decisions.yaml in the folder of articles "
+        "if it is there; [dim]--ledger decisions.yaml[/dim].",
+        show_default=False,
+    ),
+]
 Quiet = Annotated[
     bool,
     typer.Option("--quiet", "-q", help="Print errors and skipped inputs only; [dim]-q[/dim]."),
@@ -83,14 +93,15 @@ def build(  # noqa: PLR0913 - each is an option of the command
     model: Model = None,
     workers: Workers = None,
     base_iri: BaseIri = DEFAULT_BASE,
+    ledger: LedgerFile = None,
     quiet: Quiet = False,
     verbose: Verbose = False,
 ) -> None:
     """Build a knowledge graph from articles.
 
-    Writes graph.ttl (RDF), graph.graphml and graph.gexf (Gephi and others) and \
-extractions.jsonl (all records, one article a line) to the output folder: all of them, or none \
-if the build fails.
+    Writes graph.ttl (RDF), graph.graphml and graph.gexf (Gephi and others), tensions.md (what \
+disagrees), extractions.jsonl (all records, one article a line) and decisions.jsonl (what people \
+decided) to the output folder: all of them, or none if the build fails.
 
     Examples:
 
@@ -103,7 +114,12 @@ if the build fails.
     if quiet and verbose:
         raise ConfigurationError("they exclude each other", where="--quiet, --verbose")
     options = BuildOptions(
-        sources=_sources(sources), out=out, model=model, workers=workers, base_iri=base_iri
+        sources=_sources(sources),
+        out=out,
+        model=model,
+        workers=workers,
+        base_iri=base_iri,
+        ledger=existing(ledger) if ledger else None,
     )
     # The stages take a second to import; help and a wrong argument need not wait for them.
     from kgraph import pipeline
@@ -113,6 +129,8 @@ if the build fails.
     if not quiet:
         print_report(report, verbose=verbose)
     print_skipped(report.skipped, verbose=verbose)
+    print_unapplied(report.unapplied)
+    # A decision that no longer applies is no failure: the rest of the graph is as it should be.
     if report.skipped:
         raise typer.Exit(1)
 

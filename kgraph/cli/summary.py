@@ -11,6 +11,7 @@ from rich import box
 from rich.console import Console, Group, RenderableType
 from rich.table import Table
 
+from kgraph.model import Unapplied
 from kgraph.ontology import Status
 from kgraph.report import BuildReport, SkippedArticle
 
@@ -40,6 +41,12 @@ def print_skipped(skipped: Sequence[SkippedArticle], *, verbose: bool) -> None:
         typer.echo(f"kgraph: skipped {article.path}: {article.reason}", err=True)
         if verbose and article.trace:
             typer.echo(article.trace, err=True)
+
+
+def print_unapplied(unapplied: Sequence[Unapplied]) -> None:
+    """Print the decisions that were void, one warning each."""
+    for void in unapplied:
+        typer.echo(f"kgraph: decision not applied: {void.entry}: {void.reason}", err=True)
 
 
 def _totals(report: BuildReport) -> str:

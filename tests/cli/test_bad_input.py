@@ -8,7 +8,14 @@ import pytest
 
 from tests.cli.command import PORT, Ran, kgraph, write_articles
 
-OUTPUTS = ["extractions.jsonl", "graph.gexf", "graph.graphml", "graph.ttl"]
+OUTPUTS = [
+    "decisions.jsonl",
+    "extractions.jsonl",
+    "graph.gexf",
+    "graph.graphml",
+    "graph.ttl",
+    "tensions.md",
+]
 
 FIFTY_MEGABYTES = 50_000_000
 

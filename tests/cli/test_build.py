@@ -15,7 +15,14 @@ import pytest
 from tests.cli.command import ENVIRONMENT, Ran, kgraph, write_articles
 
 VOCABULARY = "https://w3id.org/kgraph/ns#"
-OUTPUTS = ["extractions.jsonl", "graph.gexf", "graph.graphml", "graph.ttl"]
+OUTPUTS = [
+    "decisions.jsonl",
+    "extractions.jsonl",
+    "graph.gexf",
+    "graph.graphml",
+    "graph.ttl",
+    "tensions.md",
+]
 
 
 @pytest.fixture(scope="module")

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Span, Token
 
 from kgraph.annotate.coreference.discourse import Discourse
 from kgraph.annotate.coreference.home import home_of

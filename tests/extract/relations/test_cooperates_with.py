@@ -91,6 +91,11 @@ def test_ties_that_leaders_speak_of(
             "⟦Person:Ada Obi⟧, a singer, called ⟦Country:Oman⟧ a partner of musicians.",
             ("Ada Obi", "Oman"),
         ),
+        (
+            "⟦Country:Chad⟧ cut ties with ⟦Country:Oman⟧ and established relations with "
+            "⟦Country:Mali⟧.",
+            ("Oman", "Mali"),
+        ),
     ],
 )
 def test_no_ties_that_leaders_speak_of(pairs: Pairs, markup: str, pair: tuple[str, str]) -> None:

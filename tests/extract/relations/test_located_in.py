@@ -142,6 +142,15 @@ def test_places_in_general_news(pairs: Pairs, markup: str, expected: set[tuple[s
             "The ⟦Organization:Alps Fund⟧ drew up a ⟦Project:growth plan for the ⟨Place:Balkans⟩⟧.",
             ("growth plan for the Balkans", "Balkans"),
         ),
+        (
+            "The ⟦Project:Salt Line⟧ will carry oil from ⟦Place:Hoima⟧ to the port of "
+            "⟦Place:Tanga⟧.",
+            ("Tanga", "Hoima"),
+        ),
+        (
+            "They use a ⟦Project:pipeline to ⟨Place:Sohar⟩⟧ on the ⟦Place:Gulf of Oman⟧.",
+            ("pipeline to Sohar", "Gulf of Oman"),
+        ),
     ],
 )
 def test_no_places_in_general_news(pairs: Pairs, markup: str, pair: tuple[str, str]) -> None:
