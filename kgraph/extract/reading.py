@@ -8,14 +8,23 @@ predicate is left to `kgraph.extract.relations`; status, time and speaker to
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span, Token
 
 from kgraph.annotate.document import Offsets
 from kgraph.annotate.groups import MENTIONS, REFERENCES, Referent, referents_of
+from kgraph.extract.arguments import (
+    Arguments,
+    arguments_of,
+    conjuncts_of,
+    objects_of,
+    prepositions_of,
+)
 from kgraph.extract.standins import PARTITIVES, STAND_INS
 from kgraph.ontology import EntityType
+
+__all__ = ["Arguments", "Filler", "Reading", "Types"]
 
 Types = frozenset[EntityType]
 _NOUN_MODIFIERS = frozenset({"amod", "poss", "compound", "nmod", "npadvmod"})
@@ -44,17 +53,6 @@ class Filler:
     def type(self) -> EntityType:
         """The entity's type."""
         return self.referent.entity_type
-
-
-@dataclass(slots=True)
-class Arguments:
-    """The argument tokens of a verb; conjuncts are not yet expanded."""
-
-    subjects: list[Token] = field(default_factory=list)
-    objects: list[Token] = field(default_factory=list)
-    agents: list[Token] = field(default_factory=list)
-    preps: dict[str, list[Token]] = field(default_factory=lambda: defaultdict(list))
-    passive: bool = False
 
 
 class Reading:
@@ -123,7 +121,7 @@ class Reading:
         A name stands for itself, "Kazakh officials" for Kazakhstan, "a group of French banks" for
         France, "the operator, Nordlink," for Nordlink.
         """
-        heads = [token, *_conjuncts(token)] if conjuncts else [token]
+        heads = [token, *conjuncts_of(token)] if conjuncts else [token]
         found: list[Filler] = []
         for head in heads:
             found.extend(self._resolve_one(head, types))
@@ -148,7 +146,7 @@ class Reading:
         if apposed:
             return apposed
         if head.lemma_.lower() in PARTITIVES:
-            members = [f for inner in _objects_of(head, {"of"}) for f in self.resolve(inner, types)]
+            members = [f for inner in objects_of(head, {"of"}) for f in self.resolve(inner, types)]
             if members or head.lemma_.lower() not in STAND_INS:
                 return members or self._led_by(head, types)
         if head.lemma_.lower() in STAND_INS:
@@ -174,7 +172,7 @@ class Reading:
             filler
             for child in head.children
             if child.dep_ == "acl" and child.lemma_ in {"lead", "head"}
-            for inner in _objects_of(child, {"by"})
+            for inner in objects_of(child, {"by"})
             for filler in self.resolve(inner, types)
         ]
 
@@ -202,7 +200,7 @@ class Reading:
         for child in head.children:
             if child.dep_ in _NOUN_MODIFIERS:
                 found.extend(self.resolve(child, types))
-        for inner in _objects_of(head, _BELONGING):
+        for inner in objects_of(head, _BELONGING):
             found.extend(self.resolve(inner, types))
         return found
 
@@ -223,100 +221,8 @@ class Reading:
             is acted on is in `objects` and the by-phrase in `agents`, so that callers need not
             care for voice.
         """
-        arguments = Arguments()
-        for child in verb.children:
-            _sort_in(arguments, child)
-        _sort_particles(arguments, verb)
-        _borrow_subject(arguments, verb)
-        for target in list(arguments.objects):
-            for prep, objects in _prepositions(target).items():
-                arguments.preps[prep].extend(objects)
-        return arguments
+        return arguments_of(verb)
 
     def preps(self, head: Token) -> dict[str, list[Token]]:
         """Objects of the prepositions that hang on a noun or verb, by preposition."""
-        return _prepositions(head)
-
-
-def _conjuncts(token: Token) -> list[Token]:
-    found: list[Token] = []
-    for child in token.children:
-        if child.dep_ == "conj" and child.pos_ not in {"VERB", "AUX"}:
-            found.append(child)
-            found.extend(_conjuncts(child))
-    return found
-
-
-def _objects_of(head: Token, prepositions: Iterable[str]) -> list[Token]:
-    wanted = set(prepositions)
-    return [t for prep, tokens in _prepositions(head).items() if prep in wanted for t in tokens]
-
-
-def _prepositions(head: Token) -> dict[str, list[Token]]:
-    found: dict[str, list[Token]] = defaultdict(list)
-    pending = [c for c in head.children if c.dep_ in {"prep", "agent", "dative"}]
-    while pending:
-        prep = pending.pop(0)
-        for child in prep.children:
-            if child.dep_ in {"pobj", "pcomp"}:
-                found[prep.lower_].append(child)
-            elif child.dep_ in {"prep", "conj"}:
-                pending.append(child)
-    return found
-
-
-def _sort_in(arguments: Arguments, child: Token) -> None:
-    if child.dep_ in {"nsubj", "csubj"}:
-        arguments.subjects.append(_antecedent(child))
-    elif child.dep_ == "nsubjpass":
-        arguments.passive = True
-        arguments.objects.append(_antecedent(child))
-    elif child.dep_ in {"dobj", "attr", "oprd", "dative"} and child.pos_ != "ADP":
-        arguments.objects.append(_antecedent(child))
-    elif child.dep_ == "agent":
-        arguments.passive = True
-        arguments.agents.extend(g for g in child.children if g.dep_ == "pobj")
-
-
-def _sort_particles(arguments: Arguments, verb: Token) -> None:
-    for prep, objects in _prepositions(verb).items():
-        if prep != "by" or not arguments.passive:
-            arguments.preps[prep].extend(objects)
-
-
-def _antecedent(token: Token) -> Token:
-    """What a relative pronoun stands for: "the firm that builds it" → "firm"."""
-    if token.tag_ in {"WDT", "WP"} and token.head.dep_ == "relcl":
-        return token.head.head
-    return token
-
-
-def _borrow_subject(arguments: Arguments, verb: Token) -> None:
-    """Find the subject of a verb that has none of its own.
-
-    "X plans to build", "X met Y and signed Z", "a line linking A", "a plant built by B".
-    """
-    if arguments.subjects:
-        return
-    if verb.dep_ in {"acl", "relcl"} and verb.head.pos_ in {"NOUN", "PROPN"}:
-        noun = verb.head
-        if verb.tag_ == "VBN" and not arguments.objects:
-            arguments.passive = True
-            arguments.objects.append(noun)
-            by = arguments.preps.pop("by", [])
-            arguments.agents.extend(by)
-        elif verb.tag_ == "VBG" or verb.dep_ == "acl":
-            arguments.subjects.append(noun)
-        elif not arguments.objects:
-            arguments.objects.append(noun)
-        return
-    if arguments.passive or verb.dep_ not in {"xcomp", "conj", "advcl", "ccomp", "pcomp"}:
-        return
-    for ancestor in verb.ancestors:
-        subjects = [c for c in ancestor.children if c.dep_ in {"nsubj", "nsubjpass"}]
-        if subjects:
-            arguments.subjects.extend(_antecedent(s) for s in subjects)
-            return
-        if ancestor.dep_ in {"relcl", "acl"} and ancestor.head.pos_ in {"NOUN", "PROPN"}:
-            arguments.subjects.append(ancestor.head)
-            return
+        return prepositions_of(head)

@@ -1,6 +1,6 @@
 """Figures that know of each other: the same amount in another unit.
 
-In: the decided atoms in order. Out: partners set on conversions ("577.5 billion tenge, or $1.2
+In: the decided atoms in order. Out: partners set on conversions ("930 billion tenge, or $1.9
 billion", "€102m ($110m)"), and on levels with the one before behind them ("8 tonnes, up from 7
 tonnes"). The levels of "from X to Y" are linked in `kgraph.quantities.ranges`.
 """

@@ -70,7 +70,7 @@ WORKS = frozenset(
 """Works on something that stands, named by it: "*expansion* of Tibar Bay port"."""
 
 SITES = frozenset("airport arena base complex depot port resort stadium station yard zone".split())
-"""Heads that are places unless somebody builds them: "the Trojena *resort*"."""
+"""Heads that are places unless somebody builds them: "the Bala *resort*"."""
 
 RAISING = frozenset(
     """

@@ -15,10 +15,12 @@ from kgraph.extract.relations import (
     holds_position,
     hosts,
     implements,
+    joint_names,
     located_in,
     member_of,
     met_with,
     participates_in,
+    party_phrases,
     party_to,
     visited,
 )
@@ -29,6 +31,7 @@ RULES: list[Rule] = [
     *visited.RULES,
     *met_with.RULES,
     *party_to.RULES,
+    *party_phrases.RULES,
     *member_of.RULES,
     *participates_in.RULES,
     *implements.RULES,
@@ -38,6 +41,7 @@ RULES: list[Rule] = [
     *connects.RULES,
     *exports_to.RULES,
     *cooperates_with.RULES,
+    *joint_names.RULES,
 ]
 
 

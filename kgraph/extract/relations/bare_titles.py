@@ -29,6 +29,8 @@ _DESTINATION = re.compile(
     r"(?:visit|trip|tour|travel|fl[iye]|flew|arriv|went|go|journey|stay|invitation)[a-z]*"
     r"(?: \w+){0,3}? (?:to|in|of)(?: the)? $"
 )
+_PEER = re.compile(r"(?:\w+ )?(?:counterpart|colleague|opposite)")
+"""Whose counterpart somebody meets is another's country: "his Finnish *counterpart*"."""
 _MEETING = frozenset(
     """
     meet meeting receive talk negotiation call welcome greet invite invitation host visit confer
@@ -66,6 +68,8 @@ WEIGHTS = {
     "dateline": 1.5,
 }
 """Signs that a country is the one meant, and how much they weigh."""
+_AGAINST = -0.5
+"""Below this a country is not meant, even if no other is named: who meets its leader is abroad."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,7 +222,7 @@ def _country(reading: Reading, table: OfficeTable, title: _Title, holder: Filler
             scores[key] += WEIGHTS["dateline"]
     ranked = sorted(scores, key=lambda key: (-scores[key], nearest[key].start))
     for key in ranked:
-        if not table.is_taken(nearest[key], title.post.role, holder):
+        if scores[key] > _AGAINST and not table.is_taken(nearest[key], title.post.role, holder):
             return nearest[key]
     return None
 
@@ -228,6 +232,8 @@ def _signs(reading: Reading, filler: Filler, position: int) -> list[str]:
     doc = reading.doc
     if _DESTINATION.search(doc[max(0, filler.start - 6) : filler.start].text_with_ws):
         return ["destination"]
+    if _PEER.match(doc[filler.end : filler.end + 2].text):
+        return ["met"]
     signs = ["mention"]
     here, there = doc[position].sent, doc[filler.start].sent
     subject = doc[filler.via].dep_ in {"nsubj", "nsubjpass"}

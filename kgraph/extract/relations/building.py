@@ -11,8 +11,8 @@ BUILDING = frozenset(
     execute manage commission inaugurate design engineer spearhead head establish pioneer
     administer maintain mine explore exploit equip assemble coordinate oversee supervise steer
     undertake advance resume relaunch revive pursue prepare reconstruct overhaul reline relay
-    double start begin create found introduce plan unveil
-    bury bore weld string line plant restart continue fit staff
+    double start begin create found promote realise realize co-develop codevelop
+    introduce plan unveil bury bore weld string line plant restart continue fit staff
     """.split()
 )
 """Verbs whose object is the project: the firm *laid* the cable, the state *modernises* the grid."""
@@ -54,5 +54,7 @@ BIDDING = frozenset({"bid", "vie", "compete"})
 
 MONEY = frozenset("loan credit grant stake share funding finance financing money fund".split())
 """Nouns that make an object one of finance: froze a *credit* for the line."""
+TALKS = frozenset("talk negotiation discussion dialogue consultation debate dispute".split())
+"""Nouns that make an object one of words: resumed *talks* on the dam."""
 LENDING = frozenset("lend borrow fund finance pay grant urge approve donate invest".split())
 """Verbs whose purpose somebody else carries out: is *lending* 9 million to pave the road."""

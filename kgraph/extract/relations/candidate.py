@@ -37,7 +37,7 @@ class Candidate:
 Rule = Callable[[Reading], Iterator[Candidate]]
 
 
-def make(
+def make(  # noqa: PLR0913 - one keyword for each field of a candidate
     predicate: Predicate,
     subjects: Iterable[Filler],
     objects: Iterable[Filler],

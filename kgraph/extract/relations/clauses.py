@@ -25,6 +25,7 @@ from kgraph.extract.relations.neighbours import (
     word_near,
 )
 from kgraph.extract.relations.word_order import after, before
+from kgraph.ontology import EntityType
 
 __all__ = [
     "Clause",
@@ -48,6 +49,8 @@ CAUSING = frozenset(
 )
 """Verbs whose object does the next verb: *hired* Volt to build."""
 PREVENTING = frozenset("block prevent stop bar ban keep discourage prohibit".split())
+_BEARERS = frozenset({EntityType.ORGANIZATION, EntityType.PERSON})
+_CONTRACTS = frozenset({"deal", "contract", "agreement", "memorandum"})
 JOINTLY = frozenset(
     {"together", "jointly", "along", "alongside", "partnership", "cooperation", "tandem"}
 )
@@ -91,18 +94,46 @@ def read_clause(reading: Reading, verb: Token, doers: Types, targets: Types) -> 
             done = list(read_clause(reading, verb.head, doers, targets).targets)
     else:
         doing = _controlled(reading, verb, doers) or _resolve(reading, arguments.subjects, doers)
+        doing = [f for f in doing if not _heads_line(reading, f, verb)]
         doing = doing or before(reading, verb, doers)
         done = _relativised(reading, verb, doing, targets)
         done = done or _resolve(reading, arguments.objects, targets)
         done = done or after(reading, verb, targets)
     if not doing and _is_purpose(verb):
         doing = list(read_clause(reading, verb.head, doers, targets).doers)
-    doing = _joint(reading, doing, verb, doers)
+    doing = _without_owners(reading, _joint(reading, doing, verb, doers))
     return Clause(verb, tuple(doing), tuple(done), arguments)
+
+
+def _without_owners(reading: Reading, doing: list[Filler]) -> list[Filler]:
+    """Where a firm or envoy is from does not act: "*Oman's* building firm Volt is laying it"."""
+    kept = []
+    for filler in doing:
+        names = [
+            reading.doc[filler.end : other.start]
+            for other in doing
+            if other.type in _BEARERS and other.start >= filler.end
+        ]
+        alone = all(
+            any(t.text in {",", "&"} or t.pos_ in {"CCONJ", "ADP", "VERB"} for t in between)
+            for between in names
+        )
+        if alone or filler.type is not EntityType.COUNTRY:
+            kept.append(filler)
+    return kept
+
+
+def _heads_line(reading: Reading, filler: Filler, verb: Token) -> bool:
+    """Who only introduces what is said does not act in it: "*BBC*: Chad to host the games"."""
+    doc = reading.doc
+    return filler.end <= verb.i and filler.end < len(doc) and doc[filler.end].text == ":"
 
 
 def _controlled(reading: Reading, verb: Token, types: Types) -> list[Filler]:
     """Who is made or kept from doing it: "hired *Volt* to build", "barred *Volt* from buying"."""
+    partner = _contracted(reading, verb, types)
+    if partner:
+        return partner
     cause = verb.head
     if verb.dep_ == "pcomp" and cause.lower_ == "from" and cause.head.lemma_ in PREVENTING:
         cause = cause.head
@@ -111,6 +142,20 @@ def _controlled(reading: Reading, verb: Token, types: Types) -> list[Filler]:
     if any(c.dep_ in {"nsubj", "nsubjpass"} for c in verb.children):
         return []
     return _resolve(reading, reading.arguments(cause).objects, types)
+
+
+def _contracted(reading: Reading, verb: Token, types: Types) -> list[Filler]:
+    """The firm that a contract is with does the work: "a deal with *Volt* to build"."""
+    doc = reading.doc
+    if word_near(verb, -1) != "to" or verb.i < 2:
+        return []
+    found = fillers_at(reading, verb.i - 2, types)
+    if not found or found[0].type is not EntityType.ORGANIZATION:
+        return []
+    before_name = doc[max(verb.sent.start, found[0].start - 6) : found[0].start]
+    marks = [t.i for t in before_name if t.lower_ == "with"]
+    noun = doc[marks[-1] - 1].lemma_.lower() if marks and marks[-1] else ""
+    return found if noun in _CONTRACTS else []
 
 
 def _is_purpose(verb: Token) -> bool:

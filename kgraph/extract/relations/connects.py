@@ -123,7 +123,15 @@ def _inside(reading: Reading, outer: Filler) -> list[Filler]:
         and f.end <= outer.end
         and f.end - f.start < outer.end - outer.start
         and reading.doc[f.end].tag_ != "POS"
+        and not _is_crossed(reading, f)
     ]
+
+
+def _is_crossed(reading: Reading, filler: Filler) -> bool:
+    """What a name only says to be crossed is no end: "the trans-*Caspian* route"."""
+    first = reading.doc[filler.start]
+    prefix = word_near(first, -2) if word_near(first, -1) == "-" else ""
+    return prefix in {"trans", "cross", "circum", "pan"}
 
 
 def find_links(reading: Reading) -> Iterator[Candidate]:

@@ -8,7 +8,9 @@ In: a `Reading`. Out: candidates from phrases of the masked line: "Chad's gum ex
 import re
 from collections.abc import Iterator
 
-from kgraph.extract.reading import Reading
+from spacy.tokens import Token
+
+from kgraph.extract.reading import Filler, Reading
 from kgraph.extract.relations.candidate import Candidate, Rule
 from kgraph.extract.relations.goods import GOODS
 from kgraph.extract.relations.masks import OWN, code, listed, matches
@@ -71,6 +73,14 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         rf"absorbed|makes? up|made up|receives?|received)[^.;⟨⟩]{{2,40}}? "
         rf"(?P<from>{code('C')}){OWN}? "
         rf"(?:[a-z-]+ ){{0,3}}?(?:exports|sales|shipments|output)",
+        # Oman's position as Chad's largest export market; Oman is Chad's biggest customer
+        rf"(?P<to>{code('C')})(?:{OWN} (?:position|status|role|place))?,? (?:as|is|was|remains?|"
+        rf"became|being)? ?(?P<from>{code('C')}){OWN} (?:[a-z-]+ ){{0,3}}?(?P<at>export "
+        rf"(?:destination|market|outlet|customer)|buyer|customer|importer)\b",
+        # Chad's largest export market, Oman
+        rf"(?P<from>{code('C')}){OWN} (?:[a-z-]+ ){{0,3}}?(?P<at>export (?:destinations?|markets?|"
+        rf"customers?)|buyers?|customers?)(?:,| is| are| remains?| include) "
+        rf"(?P<to>{listed('C')})",
         # Oman, the top buyer of Chad's exports; the largest market for Chad's goods is Oman
         rf"(?P<at>{_BUYER}) (?:of|for) (?:the )?{_ORIGIN}(?: is| was| are| remains?|,) "
         rf"(?P<to>{listed('C')})",
@@ -92,6 +102,20 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
 _COMPILED = {
     name: tuple(re.compile(pattern) for pattern in patterns) for name, patterns in _PATTERNS.items()
 }
+_ACCOUNT = re.compile(
+    rf"(?P<to>{listed('CL')}) (?:together |jointly |alone )?(?:also )?(?P<at>"
+    r"accounts? for|accounted for|takes?|took|absorbs?|absorbed|makes? up|made up|receives?|"
+    r"received|bought|buys?)"
+    rf"[^.;⟨⟩]{{2,30}}? (?:of|in) (?:all |total |these |those |the |overall |country['’]s |"
+    rf"⟨c\d+⟩(?:['’]s)? ){{0,2}}(?:[a-z]+ ){{0,2}}?(?:exports?|shipments|deliveries|sales abroad)\b"
+)
+"""Shares of the exports of the country spoken of: "Oman and Mali took 90% of exports"."""
+_EXPORTER = re.compile(
+    rf"(?P<from>{code('CO')})(?:{OWN})? (?:(?!to\b|from\b)[a-z.0-9,-]+ ){{0,5}}?(?:exports?|"
+    r"exported|exporting|shipments|export flows|produced|produces|output|harvest|sales)\b"
+)
+_TOPIC_REACH = 8
+"""How many sentences back it may be said whose exports are spoken of."""
 _ALONE = re.compile(
     rf"(?:^|[^⟩'’s] ?)\b(?P<at>[Ee]xports?|[Ss]ales|[Ss]hipments|[Dd]eliveries) {_TO}"
 )
@@ -111,7 +135,32 @@ def find_alone(reading: Reading) -> Iterator[Candidate]:
         names = {b.referent.id for b in buyers}
         sellers = last_named(reading, match.trigger, SELLERS, sentences=2)
         sellers = [s for s in sellers if s.referent.id not in names]
+        sellers = sellers or _exporter(reading, match.trigger, names)
         yield from export(sellers, buyers, match.trigger, "noun-implicit")
 
 
-RULES: list[Rule] = [find_in_phrases, find_alone]
+def find_shares(reading: Reading) -> Iterator[Candidate]:
+    """Shares of exports: "Chad's exports fell. Oman and Mali took 90% of shipments"."""
+    for _, match in matches(reading, {"share": (_ACCOUNT,)}):
+        buyers = match.fillers("to")
+        sellers = _exporter(reading, match.trigger, {b.referent.id for b in buyers})
+        yield from export(sellers, buyers, match.trigger, "share")
+
+
+def _exporter(reading: Reading, token: Token, others: set[str]) -> list[Filler]:
+    """Whose exports are spoken of: who was last said to export, produce or sell."""
+    doc = reading.doc
+    floor = token.sent.start
+    for _ in range(_TOPIC_REACH):
+        floor = doc[floor - 1].sent.start if floor > 0 else 0
+    item = reading.offsets.item(token.idx)
+    found: list[Filler] = []
+    for _, match in matches(reading, {"topic": (_EXPORTER,)}):
+        for seller in match.fillers("from"):
+            near = floor <= seller.start < token.i
+            if near and reading.offsets.item(doc[seller.start].idx) == item:
+                found.append(seller)
+    return [s for s in found if s.referent.id not in others and s.type in SELLERS][-1:]
+
+
+RULES: list[Rule] = [find_in_phrases, find_alone, find_shares]

@@ -15,7 +15,7 @@ from kgraph.extract.relations import export_phrases
 from kgraph.extract.relations.candidate import Candidate, Rule
 from kgraph.extract.relations.clauses import read_clause
 from kgraph.extract.relations.goods import AMOUNT, GOODS
-from kgraph.extract.relations.money import has_share
+from kgraph.extract.relations.money import has_money, has_share
 from kgraph.extract.relations.neighbours import fillers_at, in_mention, introduced
 from kgraph.extract.relations.trade import BUYERS, SELLERS, export
 from kgraph.ontology import EntityType
@@ -30,7 +30,7 @@ _TO = frozenset({"to", "for"})
 _GOODS = re.compile(rf"\b(?:{GOODS}|{AMOUNT})\b")
 _NO_GOODS = re.compile(
     r"\b(?:stakes?|shares?|bonds?|tickets|shareholding|company|firm|bank|delegation|troops|athletes|"
-    r"letter|message|envoy|archers|team|support|loan|assistance|credit|signal|business)\b"
+    r"assets?|operations|subsidiary|unit|letter|message|envoy|archers|team|support|loan|assistance|credit|signal|business)\b"
 )
 _REACH = 22
 
@@ -52,6 +52,10 @@ def _sells_goods(reading: Reading, verb: Token) -> bool:
     window = reading.doc[start : min(verb.sent.end, verb.i + _REACH)].text
     after = reading.doc[verb.i : min(verb.sent.end, verb.i + 12)]
     if _NO_GOODS.search(after.text) or (has_share(after) and not _GOODS.search(after.text)):
+        return False
+    to = next((t.i for t in after if t.lower_ in _TO), after.end)
+    near = reading.doc[verb.i : min(to, verb.i + 8)]
+    if verb.lemma_.lower() in SENDING and has_money(near) and not _GOODS.search(near.text):
         return False
     return verb.lemma_.lower() in SELLING or _GOODS.search(window) is not None
 

@@ -5,6 +5,7 @@ In: a `Reading`. Out: candidates from verbs of funding, lending and paying. Shar
 `kgraph.extract.relations.money_phrases`, builders to `kgraph.extract.relations.implements`.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
@@ -37,6 +38,7 @@ from kgraph.extract.relations.money import (
     has_share,
 )
 from kgraph.extract.relations.neighbours import introduced, last_named, word_near
+from kgraph.ontology import EntityType
 
 _FOR = frozenset({"for", "to", "towards", "toward", "into", "behind", "in", "on", "of"})
 _REFUSING = frozenset({"decline", "pull", "withdraw", "walk", "refuse"})
@@ -194,6 +196,8 @@ def find_sources(reading: Reading) -> Iterator[Candidate]:
         takers = introduced(reading, token, frozenset({"for", "towards", "to"}), TAKERS)
         if lemma in {"ask", "request"} and " for " not in near.text:
             continue
+        if lemma in {"attract", "draw", "seek", "court"}:
+            givers = givers if _of_money(reading, token) else []
         if lemma == "come":
             takers = takers or last_named(reading, token, WORKS, sentences=BACK)
         elif lemma not in {"ask", "request"} or not takers:
@@ -201,7 +205,51 @@ def find_sources(reading: Reading) -> Iterator[Candidate]:
         yield from finance(givers, takers, token, "source")
 
 
+def _of_money(reading: Reading, verb: Token) -> bool:
+    """Whether money is what is attracted: "attracts *investment* and skills from Oman"."""
+    for token in reading.doc[verb.i + 1 : min(verb.sent.end, verb.i + 8)]:
+        if token.lower_ == "from":
+            return False
+        if has_money(reading.doc[token.i : token.i + 1]):
+            return True
+    return False
+
+
+def find_state_budget(reading: Reading) -> Iterator[Candidate]:
+    """Authorities without a name pay for their state: "Authorities set aside 9 million for it"."""
+    for noun in reading.tokens(AUTHORITIES, "NOUN"):
+        verb = noun.head
+        if noun.dep_ != "nsubj" or verb.lemma_.lower() not in GIVING.keys() | FUNDING:
+            continue
+        if reading.resolve(noun, GIVERS) or reading.covering(noun):
+            continue
+        if not has_money(_clause_part(reading, verb, passive=False)):
+            continue
+        works = [*introduced(reading, verb, _FOR, WORKS), *_purpose(reading, verb)]
+        yield from finance(_home(reading, noun), works, verb, "budget")
+
+
+AUTHORITIES = frozenset({"authority", "government", "cabinet", "parliament", "official"})
+
+
+def _home(reading: Reading, token: Token) -> list[Filler]:
+    """The state that a digest item or report is about: the one it names most often."""
+    item = reading.offsets.item(token.idx)
+    named = [
+        f
+        for f in reading.fillers
+        if f.type is EntityType.COUNTRY
+        and f.named
+        and reading.offsets.item(reading.doc[f.start].idx) == item
+        and len(reading.covering(reading.doc[f.start])) == 1
+    ]
+    counts = Counter(f.referent.id for f in named)
+    best = max(named, key=lambda f: (counts[f.referent.id], -f.start), default=None)
+    return [best] if best is not None else []
+
+
 RULES: list[Rule] = [
+    find_state_budget,
     find_funding,
     find_giving,
     find_money_objects,

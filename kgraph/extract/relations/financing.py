@@ -29,6 +29,7 @@ CONFIDENCE: dict[str, float] = {
     "money-object": 0.75,
     "pay-for": 0.9,
     "source": 0.85,
+    "budget": 0.7,
     "leave": 0.75,
     "own": 0.75,
     "own-rest": 0.75,

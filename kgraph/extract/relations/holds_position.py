@@ -8,6 +8,7 @@ of the other person. Titles that leave the country open are left to
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from kgraph.extract.reading import Filler, Reading
 from kgraph.extract.relations.bare_titles import bare_posts
@@ -16,7 +17,9 @@ from kgraph.extract.relations.surface import Surface, surface_of
 from kgraph.extract.relations.titles import ABROAD, ADDRESS, ADVERBS, ASIDE, BODY, HOLDER, POST
 from kgraph.ontology import Predicate
 
-_OF = r"(?: (?:of|at|for|with|from|in)(?: the)?(?: [a-z][a-z'-]+){0,3}?)? "
+_FIELD = r"(?: (?:on|in)(?: the)? ⟨[A-Za-z]\d+⟩)?"
+"""What an expert knows: an expert *on Chad* from the institute."""
+_OF = rf"{_FIELD}(?: (?:of|at|for|with|from|in)(?: the)?(?: [a-z][a-z'-]+){{0,3}}?)? "
 _NO_NAME = rf"(?!,? ?{ADDRESS}⟨P)"
 """The title belongs to the name before it, not to one that follows."""
 
@@ -74,6 +77,14 @@ STATED: dict[str, tuple[re.Pattern[str], float]] = {
             rf"{POST}{_OF}{BODY}(?:['’]s|(?: [a-z]+){{1,2}}|['’]s [a-z]+| \(⟨O\d+⟩\))?{ABROAD},? "
             rf"{ADDRESS}{HOLDER}",
             0.95,
+        ),
+        # President X's visit, the first by a Chadian head of state
+        (
+            "first-by-head",
+            rf"{POST},? {ADDRESS}{HOLDER}(?:['’]s?)? [^.\n]{{3,60}}?\b(?:first|second|third|latest|"
+            r"only)(?: [a-z]+){0,3}? (?:by|of|for|from) (?:an?|any) (?P<body>⟨C\d+⟩) (?:[a-z]+ of "
+            r"[a-z]+|[a-z]+|⟨T\d+⟩)",
+            0.9,
         ),
         # Chad, whose trade minister, X
         (
@@ -217,10 +228,16 @@ def _listed(
     )
 
 
-def find_bare_titles(reading: Reading) -> Iterator[Candidate]:
-    """Titles without a body: "President X flew home", in a report about Chile."""
+@lru_cache(maxsize=1)
+def posts_held(reading: Reading) -> tuple[Candidate, ...]:
+    """All posts of a doc, kept until the next doc comes: rules for other predicates ask, too."""
     stated = [c for rule in _STATED_RULES for c in rule(reading)]
-    yield from bare_posts(reading, stated)
+    return (*stated, *bare_posts(reading, stated))
+
+
+def find_posts_held(reading: Reading) -> Iterator[Candidate]:
+    """Posts, stated or bare: "Chad's envoy, X"; "President X flew home", in a report on Chile."""
+    yield from posts_held(reading)
 
 
 def _roles(surface: Surface, codes: str) -> list[str]:
@@ -248,4 +265,4 @@ _STATED_RULES: list[Rule] = [
     find_counterparts,
     find_listed_posts,
 ]
-RULES: list[Rule] = [*_STATED_RULES, find_bare_titles]
+RULES: list[Rule] = [find_posts_held]

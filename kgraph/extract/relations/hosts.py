@@ -15,7 +15,7 @@ from kgraph.extract.relations.candidate import Candidate, Rule, make
 from kgraph.extract.relations.clauses import read_clause
 from kgraph.extract.relations.host_phrases import HOST_ALONE, HOST_PHRASES
 from kgraph.extract.relations.masks import Match, matches
-from kgraph.extract.relations.neighbours import introduced, last_named, word_near
+from kgraph.extract.relations.neighbours import introduced, last_alike, last_named, word_near
 from kgraph.extract.relations.participation import FAR
 from kgraph.ontology import EntityType, Predicate, Status
 
@@ -84,13 +84,23 @@ def find_hosting(reading: Reading) -> Iterator[Candidate]:
         doers = [d for d in clause.doers if _can_host(d, lemma)]
         events, rule = list(clause.targets), "verb" if lemma in HOSTING else "hold"
         if not events and lemma in HOSTING and _bare_event(verb):
-            events, rule = last_named(reading, verb, EVENTS, sentences=FAR), "verb-implicit"
+            events, rule = _spoken_of(reading, verb), "verb-implicit"
         bid = verb.head.lemma_.lower() in {"bid", "vie", "compete", "offer"}
         yield from _host(doers, events, verb, rule, Status.PROPOSED if bid else None)
 
 
 def _can_host(filler: Filler, lemma: str) -> bool:
     return lemma not in OF_BODIES or filler.type is EntityType.ORGANIZATION
+
+
+def _spoken_of(reading: Reading, verb: Token) -> list[Filler]:
+    """The event that a bare noun behind a verb repeats: "to stage *the games*"."""
+    for token in reading.doc[verb.i + 1 : min(verb.sent.end, verb.i + 5)]:
+        if token.lower_ in GATHERING:
+            alike = last_alike(reading, token, EVENTS)
+            if alike:
+                return alike
+    return last_named(reading, verb, EVENTS, sentences=FAR)
 
 
 def _bare_event(verb: Token) -> bool:
@@ -110,8 +120,11 @@ def find_bidding(reading: Reading) -> Iterator[Candidate]:
 
 def find_hosts_in_nouns(reading: Reading) -> Iterator[Candidate]:
     """Nouns: "the games' host, Oman", "Oman's bid for the games", "the bloc's annual summit"."""
+    told = {c.object.referent.id for c in find_hosting(reading)}
     for name, match in matches(reading, HOST_PHRASES):
         events = match.fillers("event") or match.fillers("at")
+        if name == "own":
+            events = [e for e in events if e.referent.id not in told]
         status = Status.PROPOSED if name == "bid" and not _is_withdrawn(match) else None
         yield from _host(match.fillers("who"), events, match.trigger, name, status)
 

@@ -21,14 +21,15 @@ from kgraph.extract.relations.building import (
     PARTICLES,
     RAISING,
     STARTING,
+    TALKS,
     WITHDRAWING,
     WORK_NOUNS,
 )
 from kgraph.extract.relations.candidate import Candidate, Rule, make
 from kgraph.extract.relations.clauses import after, read_clause
+from kgraph.extract.relations.masks import plain_surface
 from kgraph.extract.relations.money import LENDERS
 from kgraph.extract.relations.neighbours import last_named, word_near
-from kgraph.extract.relations.surface import Surface
 from kgraph.ontology import EntityType, Predicate, Status
 
 DOERS = frozenset({EntityType.COUNTRY, EntityType.ORGANIZATION})
@@ -58,7 +59,7 @@ def find_builders(reading: Reading) -> Iterator[Candidate]:
 def _is_about_money(reading: Reading, verb: Token, target: Filler) -> bool:
     """ "froze a credit for the line", "is lending Chad 9 million to pave the road": `finances`."""
     between = reading.doc[verb.i + 1 : target.start] if verb.i < target.start else ()
-    if any(t.lemma_.lower() in MONEY for t in between):
+    if any(t.lemma_.lower() in MONEY | TALKS for t in between):
         return True
     return verb.dep_ in {"advcl", "xcomp"} and verb.head.lemma_.lower() in LENDING
 
@@ -97,6 +98,8 @@ def find_involved(reading: Reading) -> Iterator[Candidate]:
     for token in reading.doc:
         verb = token.head
         if token.lower_ not in WORK_NOUNS or verb.lemma_.lower() not in STARTING:
+            continue
+        if token.i < verb.i:
             continue
         if verb.pos_ == "VERB" and word_near(token, 1) in {"of", "on", "at"}:
             doers = read_clause(reading, verb, DOERS, WORKS).doers
@@ -153,7 +156,7 @@ _POSSESSIVES = frozenset({"its", "our", "their", "his", "her", "my", "whose"})
 
 def find_named(reading: Reading) -> Iterator[Candidate]:
     """Doers named by their role or as owners: "the dam's operator, Volt", "Volt's dam"."""
-    surface = Surface(reading, posts=False)
+    surface = plain_surface(reading)
     for name, pattern in _COMPILED:
         for match in surface.find(pattern):
             doers = surface.fillers(match.group("doer"))

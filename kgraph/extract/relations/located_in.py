@@ -9,11 +9,13 @@ import re
 from collections.abc import Iterator
 
 from kgraph.extract.reading import Filler, Reading
-from kgraph.extract.relations import sites
+from kgraph.extract.relations import sites, venues
+from kgraph.extract.relations.blocs import is_bloc
 from kgraph.extract.relations.candidate import Candidate, Rule
+from kgraph.extract.relations.joint_names import WARS
 from kgraph.extract.relations.location import BEFORE_PLACE, LAND, locate
 from kgraph.extract.relations.masks import OWN, code, listed, matches
-from kgraph.extract.relations.routes import is_route
+from kgraph.extract.relations.routes import is_route, names_ends
 from kgraph.ontology import EntityType
 
 _AT = r"(?P<at>in|at|near|outside|off|on|beside|around|under|beneath|along)"
@@ -23,14 +25,21 @@ _ADJECTIVES = (
     r"(?:(?!(?:in|to|for|from|at|with|by|on|and|of|or|who|which|that|near|into|via)\b)"
     r"[a-z-]+ ){0,3}?"
 )
-_KINDS = rf"(?:[a-z-]+ ){{0,2}}{LAND}(?: city| town)?(?: of)?"
+_KINDS = (
+    r"(?:(?!(?:to|from|in|at|on|via|and|or|with|for|by|the|an?|its|into)\b)[a-z-]+ ){0,2}"
+    rf"{LAND}(?: city| town)?(?: of)?"
+)
 PATTERNS: dict[str, tuple[str, ...]] = {
     "of-country": (
         # Georgia's Poti, Almaty's Kok-Tobe hill, Qatar's new port at Hamad
         rf"{_WHERE}{OWN} {_ADJECTIVES}(?P<at>{code('L', named=True)})(?!{OWN}| coast| "
         rf"shore)(?P<what>(?<=⟩))",
         # the Georgian port of Poti
-        rf"{_WHERE}(?:{OWN})? (?P<at>{_KINDS}),? (?P<what>{listed('L', named=True)})",
+        rf"{_WHERE}(?:{OWN})? (?P<at>{_KINDS})(?:,? |\s?[—–:(]\s?)"
+        rf"(?P<what>{listed('L', named=True)})",
+        # Osh and Jalal-Abad, Kyrgyzstan's largest cities
+        rf"(?P<what>{listed('L', named=True)})(?:,| ?[—–(]) ?{_WHERE}{OWN} (?:[a-z-]+ ){{0,3}}"
+        rf"(?P<at>{LAND})\b",
         # Vienna, the Austrian capital
         rf"(?P<what>{code('L', named=True)}),? (?:the|a|an) {_WHERE}{OWN}? (?:[a-z-]+ ){{0,2}}"
         rf"(?P<at>{LAND})",
@@ -63,6 +72,9 @@ PATTERNS: dict[str, tuple[str, ...]] = {
         # Duqm's refinery, Oman's new port
         rf"(?P<where>{code('L', named=True)}){OWN} {_ADJECTIVES}(?P<at>{code('J')})"
         r"(?P<what>(?<=⟩))",
+        # Chad's first solar plant
+        rf"(?P<where>{code('C', named=True)}){OWN} {_ADJECTIVES}(?P<at>{code('J', named=True)})"
+        r"(?P<what>(?<=⟩))",
         # the Shahid Rezvani terminal of Chabahar
         rf"(?P<what>{code('J')}) (?P<at>of) (?:the )?(?P<where>{code('L', named=True)})",
     ),
@@ -81,7 +93,8 @@ PATTERNS: dict[str, tuple[str, ...]] = {
         rf"(?P<at>In|in|At) {BEFORE_PLACE}(?P<where>{code('L', named=True)}),? (?:the |an? )?"
         rf"(?P<what>{code('E')})",
         # the forum(, which) will be held this week in Lima
-        rf"(?P<what>{code('E')})[^.;⟨⟩]{{0,50}} (?:held|opens?|opened|takes? place|took place|"
+        rf"(?P<what>{code('E')})(?: (?:titled|entitled|called|themed|dubbed) [^.;]{{3,60}}?)?"
+        rf"[^.;⟨⟩]{{0,50}} (?:held|opens?|opened|takes? place|took place|"
         rf"taking "
         rf"place|begins?|began|meets?|met|gathers?|convenes?|starts?|closed|ended|staged|organi[sz]ed|"
         rf"played|scheduled|planned|due|set)[^.;⟨⟩,]{{0,30}} (?P<at>in|at|for|near) {BEFORE_PLACE}"
@@ -118,18 +131,64 @@ _COMPILED = {
     name: tuple(re.compile(pattern) for pattern in patterns) for name, patterns in PATTERNS.items()
 }
 _SEATED = re.compile(r"\s?-\s?(?:based|headquartered|registered)")
+_WORKS = re.compile(
+    r"\b(?:plants?|mines?|refiner(?:y|ies)|ports?|airports?|dams?|reservoirs?|parks?|zones?|terminals?|"
+    r"stations?|complex(?:es)?|smelters?|factor(?:y|ies)|mills?|reactors?|farms?|deposits?|fields?|"
+    r"city|cluster|resort|hub|yards?|shipyards?|stadium|hospital|fab|works|laborator(?:y|ies)|"
+    r"facilit(?:y|ies)|quarr(?:y|ies)|datacent(?:er|re)s?|data cent(?:er|re)s?|metro)\b"
+)
+"""Works that stand in one place, so that a country's own is in it, unless it builds abroad."""
 _OWN_NAMES = re.compile(r"^(?:[a-z-]+ )?(?:fields?|blocks?|deposits?|basin|zone)$")
 """Kinds that only bear a place's name: a *field*, an exploration *block*."""
 _STRETCH = re.compile(r"^(?:section|stretch|segment|part|leg|portion)")
 _VOTES = re.compile(r"\b(?:elections?|referendum|vote|ballot|polls?|primar(?:y|ies)|census)\b")
-_INSIDE = re.compile(r"\b(?:in|near|at|outside|on|off)\b")
+_INSIDE = re.compile(
+    r"\b(?:in|near|at|outside|on|off|across)(?: the| (?:[nsew]|mid)[a-z-]*| central| and|,)*$"
+)
 
 
 def find_in_line(reading: Reading) -> Iterator[Candidate]:
     """Phrases: "Georgia's Poti", "a smelter at Duqm", "the Lima-based firm Volt"."""
     for name, match in matches(reading, _COMPILED):
         what = match.fillers("what") or match.fillers("at")
-        yield from locate(reading, what, match.fillers("where"), match.trigger, name)
+        where = match.fillers("where")
+        if name == "seat" and match.words("at") in {"in", "of"}:
+            what = [w for w in what if not is_bloc(w.referent)]
+        if name == "event-in":
+            what = [w for w in what if w.start < where[0].start or not _is_war(reading, w)]
+        if name == "thing-in":
+            what = [_its_end(reading, w) for w in what if _may_lie(reading, w, where)]
+        yield from locate(reading, what, where, match.trigger, name)
+
+
+def _its_end(reading: Reading, work: Filler) -> Filler:
+    """What lies behind a route's last end is where that end is: "a line to *Sohar* on the sea"."""
+    if not (is_route(reading, work) and names_ends(reading, work)):
+        return work
+    inner = [f for f in _inside(reading, work) if f.end == work.end]
+    ends = [f for f in inner if f.type is EntityType.PLACE]
+    return ends[0] if ends else work
+
+
+def _is_war(reading: Reading, event: Filler) -> bool:
+    """Whose attack it is does not say where it is: "Ruritania's war"."""
+    return WARS.search(reading.text(event)) is not None
+
+
+def _may_lie(reading: Reading, work: Filler, where: list[Filler]) -> bool:
+    """Whether a country's own plant lies at home: "Chad's dam", not "Chad's corridor scheme"."""
+    owner = where[0] if where else None
+    if work.type is EntityType.PLACE or owner is None:
+        return True
+    if owner.type is not EntityType.COUNTRY or owner.end >= len(reading.doc):
+        return True
+    if reading.doc[owner.end].tag_ != "POS" and owner.end != work.start:
+        return True
+    if work.start < owner.start:
+        return True
+    others = {f.referent.id for f in _inside(reading, work)} - {owner.referent.id}
+    text = f"{reading.text(work)} {work.referent.name}".lower()
+    return not others and not is_route(reading, work) and _WORKS.search(text) is not None
 
 
 def find_in_names(reading: Reading) -> Iterator[Candidate]:
@@ -151,12 +210,26 @@ def _lies_in(reading: Reading, outer: Filler, inner: Filler) -> bool:
         return inner.type is EntityType.COUNTRY
     if outer.type is EntityType.PROJECT and _OWN_NAMES.search(rest):
         return False
-    if is_route(reading, outer):
+    near = doc[max(outer.start, inner.start - 5) : inner.start].text.lower()
+    if inner.start == outer.start and rest.startswith(("in ", "at ", "near ", "of ")):
+        return False
+    if is_route(reading, outer) and not near.endswith((" in", " in the")):
         return inner.type is EntityType.COUNTRY and _STRETCH.search(rest) is not None
-    near = doc[max(outer.start, inner.start - 2) : inner.start].text.lower()
+    if _is_joined(reading, inner, outer):
+        return False
     if inner.type is EntityType.COUNTRY and not _INSIDE.search(near):
         return outer.type is EntityType.EVENT and _VOTES.search(rest) is not None
+    if near.endswith(("for", "for the")):
+        return False
     return not near.endswith("of") or outer.type is EntityType.PROJECT
+
+
+def _is_joined(reading: Reading, inner: Filler, outer: Filler) -> bool:
+    """Names joined by a dash are sides or ends: "the Central Asia-Chad Summit"."""
+    doc = reading.doc
+    before = doc[inner.start - 1].text if inner.start > outer.start else ""
+    after = doc[inner.end].text if inner.end < outer.end else ""
+    return not {before, after}.isdisjoint({"-", "–", "—"})
 
 
 def _inside(reading: Reading, outer: Filler) -> list[Filler]:
@@ -169,4 +242,20 @@ def _inside(reading: Reading, outer: Filler) -> list[Filler]:
     return list(found.values())
 
 
-RULES: list[Rule] = [find_in_line, find_in_names, *sites.RULES]
+def find_behind_names(reading: Reading) -> Iterator[Candidate]:
+    """The country behind a name that ends in a place: "the *plant in Szeged*, Hungary,"."""
+    doc = reading.doc
+    for outer in reading.fillers:
+        if outer.type not in _ENDING_IN_PLACES or outer.end + 1 >= len(doc):
+            continue
+        where = [f for f in reading.covering(doc[outer.end + 1]) if f.type is EntityType.COUNTRY]
+        ends = not where or where[0].end >= len(doc) or doc[where[0].end].text in _CLOSING
+        if where and ends and doc[outer.end].text == ",":
+            inner = [f for f in _inside(reading, outer) if f.end == outer.end]
+            what = [f for f in inner if f.type is EntityType.PLACE]
+            yield from locate(reading, what, where[:1], doc[outer.end], "place-in")
+
+
+_ENDING_IN_PLACES = frozenset({EntityType.PROJECT, EntityType.EVENT, EntityType.AGREEMENT})
+_CLOSING = frozenset({".", ",", ";", ")", "\n\n"})
+RULES: list[Rule] = [find_in_line, find_in_names, find_behind_names, *venues.RULES, *sites.RULES]

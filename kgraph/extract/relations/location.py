@@ -20,6 +20,7 @@ CONFIDENCE: dict[str, float] = {
     "event-in": 0.95,
     "seat": 0.95,
     "name": 0.9,
+    "venue": 0.8,
     "site": 0.9,
 }
 """Precision on development passages, 0.95 at most; held down where a rule fired less than five

@@ -68,6 +68,11 @@ class Match:
         """The word that shows the relation."""
         return self._surface.reading.doc[self._surface.token(self._match.start("at"))]
 
+    @property
+    def text(self) -> str:
+        """The masked text of the match."""
+        return self._match.group()
+
     def fillers(self, group: str) -> list[Filler]:
         """The mentions in a group; none if the pattern lacks it or it is empty."""
         return list(self._surface.fillers(self._match.groupdict().get(group)))

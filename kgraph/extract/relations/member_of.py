@@ -13,7 +13,11 @@ from kgraph.extract.reading import Filler, Reading, Types
 from kgraph.extract.relations.actors import next_tokens, phrase_after
 from kgraph.extract.relations.candidate import Candidate, Rule, make
 from kgraph.extract.relations.clauses import coordinated, is_passive, read_clause
-from kgraph.extract.relations.membership_phrases import find_listed_members
+from kgraph.extract.relations.membership_phrases import (
+    find_acting_within,
+    find_listed_members,
+    find_roles_within,
+)
 from kgraph.ontology import EntityType, Predicate, Status
 
 STATES: Types = frozenset({EntityType.COUNTRY})
@@ -48,7 +52,9 @@ JOINING: dict[str, tuple[str, Status | None]] = {
 "Mali left the bloc" denies the membership, "Laos applied to the bloc" proposes it."""
 MEMBERSHIP = frozenset({"membership", "accession", "admission", "candidacy", "entry"})
 """Serbia's membership of the Union; Laos's accession to the WTO."""
-_BIDS = frozenset({"bid", "application", "candidacy", "request", "hope", "campaign"})
+_BIDS = frozenset({"bid", "application", "candidacy", "request", "hope", "campaign"}) | frozenset(
+    "talk negotiation path prospect aspiration ambition discuss negotiate goal candidate".split()
+)
 
 _WELL_KNOWN = frozenset(
     """
@@ -206,4 +212,11 @@ def _nearest_after(reading: Reading, noun: Token) -> list[Filler]:
     return found[:1]
 
 
-RULES: list[Rule] = [find_listed_members, find_joining, find_members, find_memberships]
+RULES: list[Rule] = [
+    find_listed_members,
+    find_acting_within,
+    find_roles_within,
+    find_joining,
+    find_members,
+    find_memberships,
+]

@@ -8,10 +8,14 @@ import re
 from collections.abc import Iterator
 
 from kgraph.extract.reading import Reading
+from kgraph.extract.relations.blocs import is_bloc
 from kgraph.extract.relations.candidate import Candidate, make
+from kgraph.extract.relations.clauses import read_clause
+from kgraph.extract.relations.masks import plain_surface
 from kgraph.extract.relations.surface import Surface, surface_of
-from kgraph.ontology import Predicate, Status
+from kgraph.ontology import EntityType, Predicate, Status
 
+STATES = frozenset({EntityType.COUNTRY})
 _C = r"⟨[Cc]\d+⟩"
 _O = r"⟨[Oo]\d+⟩"
 _THE = r"(?:the )?"
@@ -96,6 +100,24 @@ PHRASES: dict[str, tuple[str, float, Status | None]] = {
         Status.PROPOSED,
     ),
 }
+_ACTING = (
+    r"(?:co-?operat|coordinat|collaborat|interact|work|act|participat|engag|partner|integrat|deepen|"
+    r"promot|role|position|presidency|chairmanship|commitments?|obligations?|partners)[a-z]*"
+)
+_WITHIN = (
+    r"(?:within(?: (?:the )?(?:framework|format|auspices|ranks|structures|mechanisms?)(?: of)?| "
+    r"⟨a\d+⟩ of)?|(?:in|under) (?:the )?(?:framework|auspices|ranks) of|"
+    r"(?:multilateral |regional |international )*(?:mechanisms?|platforms?|blocs?|"
+    r"organi[sz]ations?|bodies|formats?|structures?|groupings?|forums?|institutions?) (?:such as|"
+    r"like|including))"
+)
+WITHIN = re.compile(
+    rf"(?P<list>{_C})[^.;\n⟨⟩]{{0,80}}?\b(?P<verb>{_ACTING})(?: [a-z]+){{0,3}}?"
+    rf"(?: with {_THE}(?P<others>{_C}(?:(?:,| and|, and) {_THE}{_C})*)"
+    rf"(?: and (?:its )?other [a-z]+)?)?[^.;\n⟨⟩]{{0,60}}? {_WITHIN} {_THE}{_BODIES}"
+)
+"""Chad cooperates with Mali and other states within the framework of the union; Chad plays an
+active role in blocs such as the union."""
 _COMPILED = {name: re.compile(pattern) for name, (pattern, _, _) in PHRASES.items()}
 
 
@@ -113,6 +135,46 @@ def find_listed_members(reading: Reading) -> Iterator[Candidate]:
                 confidence=confidence,
                 status=status,
             )
+
+
+def find_acting_within(reading: Reading) -> Iterator[Candidate]:
+    """States that act within a bloc: "Chad cooperates with Mali within the union"."""
+    surface = plain_surface(reading)
+    for match in surface.find(WITHIN):
+        states = [*surface.fillers(match.group("list")), *surface.fillers(match.group("others"))]
+        yield from make(
+            Predicate.MEMBER_OF,
+            states,
+            [f for f in surface.fillers(match.group("body")) if is_bloc(f.referent)],
+            trigger=surface.token(match.start("verb")),
+            rule="memberOf/acting-within",
+            confidence=0.7,
+        )
+
+
+ROLE = re.compile(
+    rf"\b(?:active|leading|key|central|prominent|important|growing|greater|bigger)(?: [a-z]+)? "
+    rf"(?P<verb>role|part|voice|presence|participation|involvement|engagement) (?:in|within) "
+    rf"(?:(?:[a-z]+ ){{1,4}}(?:such as|like|including) )?{_THE}{_BODIES}"
+)
+"""Plays an active role in groupings such as the union."""
+
+
+def find_roles_within(reading: Reading) -> Iterator[Candidate]:
+    """States with a part in a bloc: "Chad, which plays an active role in the union"."""
+    surface = plain_surface(reading)
+    for match in surface.find(ROLE):
+        noun = reading.doc[surface.token(match.start("verb"))]
+        verb = next((a for a in noun.ancestors if a.pos_ in {"VERB", "AUX"}), None)
+        states = read_clause(reading, verb, STATES, frozenset()).doers if verb is not None else ()
+        yield from make(
+            Predicate.MEMBER_OF,
+            states,
+            [f for f in surface.fillers(match.group("body")) if is_bloc(f.referent)],
+            trigger=noun.i,
+            rule="memberOf/role-within",
+            confidence=0.7,
+        )
 
 
 def _trigger(surface: Surface, match: re.Match[str]) -> int:

@@ -5,6 +5,7 @@ with"), from talks that are held, and from nouns ("a meeting between X and Y"). 
 countries or companies are left out: the relation joins persons.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
@@ -19,6 +20,7 @@ from kgraph.extract.relations.actors import (
 )
 from kgraph.extract.relations.candidate import Candidate, Rule, make
 from kgraph.extract.relations.clauses import is_passive, read_clause
+from kgraph.extract.relations.masks import code, matches
 from kgraph.ontology import Predicate
 
 DIRECT_VERBS = frozenset(
@@ -158,4 +160,22 @@ def _among(
         yield from _pair([person], people[index + 1 :], trigger, rule, confidence)
 
 
-RULES: list[Rule] = [find_direct, find_linked, find_encounters, find_mutual]
+_EXCHANGES = {
+    "exchange": (
+        re.compile(
+            rf"(?P<one>{code('P')}),? in (?:an? |his |her |their |recent |separate )*"
+            rf"(?P<at>exchanges?|conversations?|talks|discussions?|correspondence|meetings?|"
+            rf"calls?) with (?:[^.;,⟨⟩]{{0,40}}⟨[CO]\d+⟩)?[^.;,⟨⟩]{{0,40}}(?P<two>{code('P')})"
+        ),
+    )
+}
+
+
+def find_exchanges(reading: Reading) -> Iterator[Candidate]:
+    """Asides: "President X, in talks with his Omani counterpart Y, called for calm"."""
+    for _, match in matches(reading, _EXCHANGES):
+        one, two = match.fillers("one"), match.fillers("two")
+        yield from _pair(one, two, match.trigger, "exchange", 0.85)
+
+
+RULES: list[Rule] = [find_exchanges, find_direct, find_linked, find_encounters, find_mutual]

@@ -41,7 +41,9 @@ PAYING = frozenset("pay cover foot bear shoulder meet".split())
 BILLS = frozenset("cost costs bill tab expense expenses".split())
 """What is paid: *foots* the *bill*."""
 
-SOURCING = frozenset("owe borrow receive secure obtain come raise ask request".split())
+SOURCING = frozenset(
+    "owe borrow receive secure obtain come raise ask request attract draw seek court".split()
+)
 """Verbs that name who gives behind "from" or as object: *borrowed* from the bank."""
 
 MONEY_NOUNS = frozenset(

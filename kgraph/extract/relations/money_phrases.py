@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from kgraph.extract.reading import Reading
 from kgraph.extract.relations.candidate import Candidate, Rule
 from kgraph.extract.relations.financing import WORKS, finance
+from kgraph.extract.relations.masks import plain_surface
 from kgraph.extract.relations.neighbours import last_named
-from kgraph.extract.relations.surface import Surface
 
 _GIVER = r"(?:the )?(?:state-run |state )?(?:⟨C\d+⟩(?:['’]s)? )?(?P<giver>⟨[CcOo]\d+⟩)"
 _TAKER = r"(?P<taker>⟨[CcOoJj]\d+⟩)"
@@ -86,7 +86,7 @@ _COMPILED = tuple((name, re.compile(pattern)) for name, pattern in PATTERNS)
 
 def find_phrases(reading: Reading) -> Iterator[Candidate]:
     """Givers in noun phrases: "a loan from Oman for the dam", "the mine's owner, Volt"."""
-    surface = Surface(reading, posts=False)
+    surface = plain_surface(reading)
     for name, pattern in _COMPILED:
         for match in surface.find(pattern):
             trigger = reading.doc[surface.token(match.start("verb"))]

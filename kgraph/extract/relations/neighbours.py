@@ -4,13 +4,20 @@ In: a `Reading` and a place in it. Out: fillers found by word order alone, where
 guide. Who does what to whom is left to `kgraph.extract.relations.clauses`.
 """
 
+from collections import Counter
+
 from spacy.tokens import Token
 
 from kgraph.extract.reading import Filler, Reading, Types
+from kgraph.ontology import EntityType
 
 RELATIVES = frozenset({"which", "that", "who", "whom"})
 STOPS = frozenset({".", ";", ":", "!", "?"})
+_TAILS = frozenset({"in", "at", "of", "on", "for", "between", "with"})
+_STATES_AND_BODIES = {EntityType.COUNTRY, EntityType.ORGANIZATION}
+_JOINTS = frozenset({",", "and", "&", "or", "the"})
 _MAX_CLAUSE = 28
+_MAX_FRONT = 4
 
 
 def introduced(
@@ -29,7 +36,7 @@ def introduced(
     """
     doc = reading.doc
     found: list[Filler] = []
-    preposition = ""
+    preposition = led_by = ""
     for index in range(verb.i + 1, min(verb.sent.end, verb.i + _MAX_CLAUSE)):
         token = doc[index]
         if any(f.start < index for f in reading.covering(token)):
@@ -49,6 +56,10 @@ def introduced(
             preposition = preposition if joins else token.lower_
         elif token.text == "," or token.pos_ == "CCONJ":
             preposition = ","
+        if preposition in prepositions and preposition:
+            led_by = preposition
+        if token.lower_ in {"including", "namely", "notably"}:
+            preposition = led_by
     unique: dict[str, Filler] = {}
     for filler in found:
         unique.setdefault(filler.referent.id, filler)
@@ -80,6 +91,41 @@ def last_named(reading: Reading, token: Token, types: Types, *, sentences: int =
         and reading.offsets.item(doc[f.start].idx) == item
     ]
     return earlier[-1:]
+
+
+def last_alike(reading: Reading, token: Token, types: Types) -> list[Filler]:
+    """The thing that a bare noun repeats: "the Games", of events whose names end in "Games".
+
+    Args:
+        reading: the doc.
+        token: the bare noun.
+        types: the types wanted.
+
+    Returns:
+        One filler of the same digest item and the same head noun: the one named most often, of
+        these the last; or none.
+    """
+    noun = token.lower_
+    item = reading.offsets.item(token.idx)
+    earlier = [
+        f
+        for f in reading.fillers
+        if f.type in types
+        and f.named
+        and f.end <= token.i
+        and _head_word(reading, f) == noun
+        and reading.offsets.item(reading.doc[f.start].idx) == item
+    ]
+    counts = Counter(f.referent.id for f in earlier)
+    best = max(earlier, key=lambda f: (counts[f.referent.id], f.start), default=None)
+    return [best] if best is not None else []
+
+
+def _head_word(reading: Reading, filler: Filler) -> str:
+    """The noun of a name, behind which only phrases follow: "Desert *Games* in Chad"."""
+    words = [t.lower_ for t in reading.doc[filler.start : filler.end]]
+    end = next((n for n, w in enumerate(words) if n and w in _TAILS), len(words))
+    return words[end - 1]
 
 
 def word_near(token: Token, offset: int) -> str:
@@ -118,7 +164,7 @@ def _next_in_list(reading: Reading, edge: Filler, types: Types, step: int) -> li
         if not 0 <= index < len(doc):
             return []
         token = doc[index]
-        found = [f for f in fillers_at(reading, index, types) if f.type == edge.type]
+        found = [f for f in fillers_at(reading, index, types) if _may_join(reading, f, edge)]
         if found and joined and not possesses(reading, found[0]):
             if _is_list(reading, found[0], edge):
                 return found
@@ -133,6 +179,28 @@ def _next_in_list(reading: Reading, edge: Filler, types: Types, step: int) -> li
             return []
         index += step
     return []
+
+
+def _may_join(reading: Reading, one: Filler, other: Filler) -> bool:
+    """Lists join what is alike; states and bodies stand side by side: "Chad, the EU and Oman".
+
+    A pronoun begins another clause: "in NATO and the Union, and it sells …".
+    """
+    if one.type == other.type:
+        return True
+    left, right = sorted((one, other), key=lambda f: f.start)
+    if _is_fronted(reading, left) or not (left.named and right.named):
+        return False
+    between = {t.lower_ for t in reading.doc[left.end : right.start]}
+    return {one.type, other.type} == _STATES_AND_BODIES and between <= _JOINTS
+
+
+def _is_fronted(reading: Reading, filler: Filler) -> bool:
+    """Whether a phrase before the clause ends here: "According to the bank, Chad and Mali"."""
+    doc = reading.doc
+    start = doc[filler.start].sent.start
+    ahead = doc[start : filler.start]
+    return 0 < len(ahead) <= _MAX_FRONT and ahead[0].pos_ in {"ADP", "VERB", "SCONJ"}
 
 
 def _is_list(reading: Reading, one: Filler, other: Filler) -> bool:
@@ -160,6 +228,22 @@ def possesses(reading: Reading, filler: Filler) -> bool:
         doc[filler.end].tag_ == "POS"
         or bool(reading.covering(doc[filler.end]))
         or doc[filler.start].ent_type_ == "NORP"
+    )
+
+
+def is_origin(reading: Reading, filler: Filler) -> bool:
+    """Whether a name only says where the next is from: "Oman's", "with *Omani* firm Volt"."""
+    doc = reading.doc
+    if filler.end >= len(doc):
+        return False
+    if doc[filler.end].tag_ == "POS":
+        return True
+    near = doc[filler.end : min(len(doc), filler.end + 4)]
+    parting = (t.i for t in near if t.text == "," or t.pos_ in {"CCONJ", "ADP"})
+    stop = next(parting, filler.end + len(near))
+    bodies = frozenset({EntityType.ORGANIZATION})
+    return filler.type is EntityType.COUNTRY and any(
+        fillers_at(reading, index, bodies) for index in range(filler.end, stop)
     )
 
 

@@ -6,13 +6,14 @@ left to `kgraph.extract.relations.participates_in`.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from kgraph.extract.reading import Reading
+from kgraph.extract.reading import Filler, Reading
 from kgraph.extract.relations.candidate import Candidate, Rule
-from kgraph.extract.relations.neighbours import last_named
-from kgraph.extract.relations.participation import EVENTS, FAR, take_part
-from kgraph.extract.relations.surface import Surface
+from kgraph.extract.relations.neighbours import fillers_at, last_named
+from kgraph.extract.relations.participation import EVENTS, FAR, PEOPLE, take_part
+from kgraph.extract.relations.surface import surface_of
+from kgraph.ontology import EntityType
 
 _LIST = (
     r"(?P<list>(?:the )?⟨[CPO]\d+⟩"
@@ -34,6 +35,19 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         "role",
         r"(?P<list>⟨P\d+⟩),? (?:[a-z]+ ){0,3}(?P<verb>⟨T\d+⟩|winner|guest|moderator) (?:of|at|in)"
         rf" {_EVENT}",
+    ),
+    # the efforts of Chad and Mali at the summit
+    (
+        "efforts",
+        r"(?P<verb>efforts|performance|representatives|leaders|presidents|delegations|athletes|"
+        r"teams|ministers|officials|contribution|role|work|progress|presence) (?:of|from) "
+        rf"{_LIST} (?:at|in|during) {_EVENT}",
+    ),
+    # the moderator, X, an economist at Y
+    (
+        "panel",
+        r"\b[Tt]he (?P<verb>moderator|keynote speaker|panell?ist|session chair),? "
+        r"(?P<list>⟨P\d+⟩)",
     ),
     # with the participation of Chad and Mali
     ("participation", rf"(?P<verb>participation|attendance|presence) (?:of|by) {_LIST}"),
@@ -60,13 +74,15 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ),
 )
 _COMPILED = tuple((name, re.compile(pattern)) for name, pattern in PATTERNS)
+_TITLE = 7
+"""How many tokens a title before a name may have: "Chad's deputy prime minister X"."""
 _CHAIRING = ("chair", "co-chair", "moderator", "presid")
 """Posts that are held at an event: its *chair*, its *president*."""
 
 
 def find_participants(reading: Reading) -> Iterator[Candidate]:
     """Lists and roles: "the forum's chair, X", "participants included Chad and Mali"."""
-    surface = Surface(reading)
+    surface = surface_of(reading)
     for name, pattern in _COMPILED:
         for match in surface.find(pattern):
             verb = match.group("verb")
@@ -75,7 +91,25 @@ def find_participants(reading: Reading) -> Iterator[Candidate]:
             trigger = reading.doc[surface.token(match.start("verb"))]
             events = surface.fillers(match.groupdict().get("event"))
             events = events or last_named(reading, trigger, EVENTS, sentences=FAR)
-            yield from take_part(surface.fillers(match.group("list")), events, trigger, name)
+            takers = _without_origins(reading, surface.fillers(match.group("list")))
+            yield from take_part(takers, events, trigger, name)
+
+
+def _without_origins(reading: Reading, takers: Sequence[Filler]) -> list[Filler]:
+    """Leave out whose minister it is: "attended by *Chad's* premier, X"."""
+    return [f for f in takers if not _has_title_behind(reading, f)]
+
+
+def _has_title_behind(reading: Reading, filler: Filler) -> bool:
+    doc = reading.doc
+    if filler.type is not EntityType.COUNTRY:
+        return False
+    for token in doc[filler.end : min(len(doc), filler.end + _TITLE)]:
+        if fillers_at(reading, token.i, PEOPLE):
+            return True
+        if token.text in {",", ";", "."} or token.pos_ in {"CCONJ", "VERB", "AUX"}:
+            return False
+    return False
 
 
 RULES: list[Rule] = [find_participants]

@@ -13,7 +13,7 @@ from kgraph.extract.reading import Filler, Reading
 from kgraph.extract.relations import participants, unnamed_events
 from kgraph.extract.relations.candidate import Candidate, Rule
 from kgraph.extract.relations.clauses import read_clause
-from kgraph.extract.relations.neighbours import introduced, word_near
+from kgraph.extract.relations.neighbours import introduced, last_named, word_near
 from kgraph.extract.relations.participation import (
     EVENTS,
     JOINED,
@@ -70,7 +70,8 @@ def find_at_event(reading: Reading) -> Iterator[Candidate]:
         targets = TAKERS if lemma in ACTED_ON else frozenset()
         clause = read_clause(reading, token, TAKERS, targets)
         doers: list[Filler] = [*(invited(reading, token) or clause.doers), *clause.targets]
-        if lemma in SPOKEN or lemma not in AT_EVENT:
+        gathered = lemma == "meet" and introduced(reading, token, frozenset({"for"}), types)
+        if (lemma in SPOKEN and not gathered) or lemma not in AT_EVENT:
             doers = [d for d in doers if d.type in PEOPLE]
         yield from take_part(doers, events, token, "at-event")
 
@@ -130,7 +131,30 @@ def find_represented(reading: Reading) -> Iterator[Candidate]:
         yield from take_part((*clause.doers, *clause.targets), events, token, "represented")
 
 
+_DEVELOPMENT = re.compile(
+    r"(?:participat\w+|(?:tak|play)\w* part|join\w*|involve\w*|interest\w*|participation) (?:in )?"
+    r"(?:its|the|this|their|his) (?:joint )?(?:development|construction|implementation|"
+    r"reali[sz]ation|creation|expansion|operation|project|initiative|scheme|programme|program)\b"
+)
+"""Taking part in what was just named: is ready to *participate in its development*."""
+
+
+def find_development(reading: Reading) -> Iterator[Candidate]:
+    """Taking part in a project's works: "lauded the dam, saying Chad may join its building"."""
+    verbs = frozenset({"participate", "take", "join", "involve"})
+    for token in reading.tokens(verbs, "VERB"):
+        if not _DEVELOPMENT.match(reading.doc[token.i : min(token.sent.end, token.i + 6)].text):
+            continue
+        doers = read_clause(reading, token, TAKERS, frozenset()).doers
+        states = [d for d in doers if d.type in DOERS]
+        works = last_named(reading, token, WORKS, sentences=2)
+        yield from take_part(states, works, token, "development")
+
+
+DOERS = TAKERS - PEOPLE
+
 RULES: list[Rule] = [
+    find_development,
     find_attending,
     find_at_event,
     find_gathered,

@@ -51,6 +51,10 @@ CONFIDENCE: dict[str, float] = {
     "between": 0.6,
     "leads-team": 0.8,
     "attended-by": 0.8,
+    "efforts": 0.75,
+    "panel": 0.7,
+    "signed-at": 0.7,
+    "development": 0.7,
 }
 """Precision on development passages; where a rule fired less than five times there, held down."""
 

@@ -14,6 +14,7 @@ from kgraph.extract.reading import Filler, Reading, Types
 from kgraph.extract.relations.actors import next_tokens, phrase_after
 from kgraph.extract.relations.candidate import Candidate, Rule, make
 from kgraph.extract.relations.clauses import fillers_at, is_passive, read_clause
+from kgraph.extract.relations.neighbours import is_origin
 from kgraph.extract.relations.surface import surface_of
 from kgraph.ontology import EntityType, Predicate, Status
 
@@ -25,7 +26,7 @@ SIGNING = frozenset(
     """
     sign initial conclude ratify exchange ink seal strike reach finalise finalize clinch renew
     extend cosign co-sign countersign negotiate adopt accept endorse approve agree land win
-    secure join rejoin enter
+    secure join rejoin enter complete
     """.split()
 )
 """A and B signed a pact; the pact was ratified by A; A joined the convention."""
@@ -88,7 +89,7 @@ def _relative_agreement(reading: Reading, verb: Token) -> list[Filler]:
 
 def _partners(reading: Reading, verb: Token, agreements: list[Filler]) -> list[Filler]:
     """The other side: "signed a contract on Monday with B"."""
-    start = max(verb.i, *(f.end - 1 for f in agreements if f.start < verb.i + 20))
+    start = max([verb.i, *(f.end - 1 for f in agreements if f.start < verb.i + 20)])
     found: list[Filler] = []
     for origin in sorted({verb.i, start}):
         for token in next_tokens(reading.doc[origin], 9):
@@ -204,7 +205,7 @@ def _named_inside(reading: Reading, agreement: Filler) -> list[Filler]:
                 for f in reading.fillers
                 if f.type in STATES_AND_BODIES and index < f.start and f.end <= agreement.end
             ]
-            return [f for f in nested if f.end >= len(doc) or doc[f.end].tag_ != "POS"]
+            return [f for f in nested if not is_origin(reading, f)]
     return []
 
 

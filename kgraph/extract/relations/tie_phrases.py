@@ -38,9 +38,13 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     ),
     "with": (
         # Chad's (strategic) partnership (in mining) with Oman
-        rf"(?P<one>{code('CO')}){OWN}? (?:[a-z-]+ ){{0,4}}?(?P<at>{_TIE})(?: (?:in|on) [a-z "
+        rf"(?P<one>{code('CO')}){OWN}? (?:(?!and\b|but\b|to\b)[a-z-]+ ){{0,4}}?(?P<at>{_TIE})"
+        rf"(?: (?:in|on) [a-z "
         rf"]{{3,30}})?"
-        rf" with (?:the )?(?:⟨C\d+⟩['’]s? )?(?P<two>{code('CO')})",
+        rf" with (?:the )?(?:⟨C\d+⟩['’]s? )?(?P<two>{listed('CO')})",
+        # Chad's relations with Oman, Mali, and other states
+        rf"(?P<one>{code('CO')}){OWN} (?:[a-z-]+ ){{0,3}}?(?P<at>{_TIE}) with (?:the )?"
+        rf"(?P<two>{code('CO')}(?:, (?:the )?{code('CO')})+),? and other",
     ),
     "partners": (
         # Chad and Oman(, who) are strategic partners; Chad and Oman, allies in the campaign

@@ -27,6 +27,13 @@ from kgraph.extract.relations.presence import AT_EVENT, IMPLICIT, SPOKEN
 
 FRONTING = frozenset({"at", "addressing", "opening", "during", "attending", "chairing"})
 """First words of a sentence that begins with the event: *Opening* the session, X said."""
+SIGNING = frozenset(
+    """
+    sign ink conclude agree adopt exchange unveil showcase present exhibit seal finalise finalize
+    """.split()
+)
+"""What those do who are at an event, states and firms too: *signed* a pact at the expo."""
+_BESIDE = frozenset({"sidelines", "margins", "ahead"})
 SPEECHES = frozenset("speech address remark keynote presentation statement".split())
 SET_SPEECH = frozenset({"opening", "closing", "keynote", "welcome", "inaugural"})
 """Speeches that only an event has: in his *opening* address."""
@@ -112,9 +119,20 @@ def find_fronted(reading: Reading) -> Iterator[Candidate]:
             continue
         verb = next((t for t in reading.doc[event.end : sentence.end] if is_finite(t)), None)
         if verb is not None:
-            doers = read_clause(reading, verb, PEOPLE, frozenset()).doers
+            signing = verb.lemma_.lower() in SIGNING
+            doers = read_clause(reading, verb, TAKERS if signing else PEOPLE, frozenset()).doers
             behind = [d for d in doers if d.start >= event.end]
-            yield from take_part(behind, [event], verb, "fronted")
+            yield from take_part(behind, [event], verb, "signed-at" if signing else "fronted")
+
+
+def find_signing_at(reading: Reading) -> Iterator[Candidate]:
+    """Who signs or shows something at an event is there: "Chad and Mali signed it at the forum"."""
+    for verb in reading.tokens(SIGNING, "VERB"):
+        behind = reading.doc[verb.i : min(verb.sent.end, verb.i + 24)]
+        events = introduced(reading, verb, frozenset({"at", "during"}), EVENTS)
+        if events and not _BESIDE & {t.lower_ for t in behind}:
+            doers = read_clause(reading, verb, TAKERS, frozenset()).doers
+            yield from take_part(doers, events, verb, "signed-at")
 
 
 def find_opened(reading: Reading) -> Iterator[Candidate]:
@@ -139,4 +157,11 @@ def find_speech(reading: Reading) -> Iterator[Candidate]:
             yield from take_part(doers or after(reading, verb, PEOPLE), events, verb, "speech")
 
 
-RULES: list[Rule] = [find_relative, find_implicit, find_fronted, find_opened, find_speech]
+RULES: list[Rule] = [
+    find_relative,
+    find_implicit,
+    find_fronted,
+    find_signing_at,
+    find_opened,
+    find_speech,
+]

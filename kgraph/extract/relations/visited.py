@@ -56,6 +56,8 @@ TRIP_NOUNS = frozenset(
     """.split()
 )
 """A visit to Lima, a tour of Peru, a stop in Cuzco."""
+MISSIONS = frozenset({"mission"})
+"""Trips if a person's own: X's *mission* to Lima; a state's mission there is a body."""
 _TRIP_PREPOSITIONS = frozenset({"to", "of", "in", "at", "through", "across", "around"})
 _COMPANY = frozenset({"together", "along", "accompanied"})
 _BEFORE_PLACE = frozenset({"in", "at"})
@@ -142,8 +144,10 @@ def _after_preposition(verb: Token, prepositions: frozenset[str]) -> int | None:
 
 def find_trips(reading: Reading) -> Iterator[Candidate]:
     """Nouns: "made a trip to Lima", "his visit to Lima", "a stop in Cuzco was cancelled"."""
-    for noun in reading.tokens(TRIP_NOUNS, "NOUN", "PROPN"):
+    for noun in reading.tokens(TRIP_NOUNS | MISSIONS, "NOUN", "PROPN"):
         places = _goal(reading, noun)
+        if noun.lemma_.lower() in MISSIONS and not _is_persons(reading, noun):
+            continue
         if places:
             guests = _guests(reading, noun)
             yield from make(
@@ -155,6 +159,12 @@ def find_trips(reading: Reading) -> Iterator[Candidate]:
                 confidence=0.85,
                 status=Status.PROPOSED if guests else None,
             )
+
+
+def _is_persons(reading: Reading, noun: Token) -> bool:
+    """Whether it is a person's: "*her* first mission to Lima", not "the mission to Lima"."""
+    owners = (c for c in noun.children if c.dep_ == "poss")
+    return any(reading.resolve(owner, PEOPLE) for owner in owners)
 
 
 def _guests(reading: Reading, noun: Token) -> list[Filler]:

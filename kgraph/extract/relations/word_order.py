@@ -35,7 +35,7 @@ def before(reading: Reading, verb: Token, types: Types) -> list[Filler]:
     """The noun phrase in front of a verb, past its auxiliaries, asides and controlling verbs."""
     doc = reading.doc
     index = verb.i - 1
-    floor = max(verb.sent.start, verb.i - _MAX_LEFT)
+    floor = max(_start(verb), verb.i - _MAX_LEFT)
     while index >= floor:
         token = doc[index]
         found = fillers_at(reading, index, types)
@@ -50,6 +50,15 @@ def before(reading: Reading, verb: Token, types: Types) -> list[Filler]:
             return []
         index -= 1
     return []
+
+
+def _start(verb: Token) -> int:
+    """Where the sentence begins; the parser may have cut it right before its first verb."""
+    doc, start = verb.doc, verb.sent.start
+    cut = start > 0 and doc[start].pos_ in {"AUX", "VERB"} and doc[start].tag_ != "VBG"
+    if cut and not doc[start - 1].is_space and not doc[start - 1].is_punct:
+        return doc[start - 1].sent.start
+    return start
 
 
 def after(reading: Reading, verb: Token, types: Types) -> list[Filler]:
