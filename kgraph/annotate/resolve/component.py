@@ -179,12 +179,14 @@ def _same(left: Span, right: Span) -> bool:
 
 def _retype_apposed(names: list[Span], described: list[Span]) -> tuple[list[Span], list[Span]]:
     """ "Llano Blanco, a solar farm near …": the name is the project, what follows describes it."""
-    person = EntityType.PERSON.value
-    doc_names = {n.end: n for n in names if not n.kb_id_ and n.label_ != person}
+    unknown = {n.end: n for n in names if not n.kb_id_}
+    things = {end: n for end, n in unknown.items() if n.label_ != EntityType.PERSON.value}
     renamed: dict[int, Span] = {}
     kept: list[Span] = []
     for d in described:
-        name = _apposed_name(d, doc_names)
+        # What looks like a person may still be a mine; it is hardly ever a treaty.
+        is_project = d.label_ == EntityType.PROJECT.value
+        name = _apposed_name(d, unknown if is_project else things)
         if name is None:
             kept.append(d)
         else:
