@@ -160,6 +160,11 @@ def _is_determined(token: Token) -> bool:
     return token.i > 0 and token.nbor(-1).tag_ in {"DT", "PRP$", "POS"}
 
 
+def _is_purpose(token: Token) -> bool:
+    """ "agreement on *financing* the design", "roadmap for *opening* bus routes"."""
+    return token.tag_ == "VBG" and token.nbor(-1).lower_ in {"on", "for", "of"}
+
+
 def _is_name_connector(token: Token, right: Token) -> bool:
     """ "and", "of", "for" between capitalised words: "Friendship and Cooperation Treaty"."""
     if token.lower_ not in {"and", "of", "for"} or token.i == 0:
@@ -226,7 +231,7 @@ def _in_tail(token: Token, first: str, tails: frozenset[str]) -> bool:
         return False
     if token.pos_ == "ADJ" and token.i + 1 < len(token.doc):
         return token.nbor(1).pos_ in {"NOUN", "PROPN", "ADJ", "CCONJ"}
-    if token.lower_ == "understanding":
+    if token.lower_ == "understanding" or _is_purpose(token):
         return True
     if token.pos_ in _CONTENT or token.text in JOINERS or token.tag_ == "POS":
         return token.ent_type_ not in _MEASURES

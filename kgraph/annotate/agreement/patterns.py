@@ -21,7 +21,10 @@ NEEDS_NAME = frozenset(
 """Heads that are agreements only with a name or number: "Arctic *Charter*", "23 *documents*"."""
 
 TAILS = frozenset(
-    "on of between with for regarding concerning to from about waiving prolonging".split()
+    """
+    about abolishing between concerning creating establishing extending for from governing of on
+    prolonging regarding regulating to waiving with
+    """.split()
 )
 """Prepositions whose objects belong to the name: "agreement *on* container traffic"."""
 
