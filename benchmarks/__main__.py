@@ -7,10 +7,12 @@ import argparse
 from collections.abc import Callable, Iterator
 
 from benchmarks.figures import figures
+from benchmarks.linking import linking
 from benchmarks.speed import Settings, speed
 
 SECTIONS: dict[str, Callable[[Settings], Iterator[str]]] = {
     "build": speed,
+    "link": linking,
     "figures": figures,
 }
 """What can be measured; a new section is a function of the settings and a line here."""

@@ -50,6 +50,14 @@ class KnowledgeError(KgraphError):
     """A data file of the package that breaks its own rules."""
 
 
+class LinkError(KgraphError):
+    """A file of linked articles that cannot be read or written."""
+
+
+class LedgerError(KgraphError):
+    """A ledger of decisions that cannot be read or written."""
+
+
 class GraphError(KgraphError):
     """Linked records that do not fit together, or a node that the graph does not have."""
 

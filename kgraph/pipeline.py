@@ -11,14 +11,24 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from kgraph.clean import clean
+from kgraph.corroborate import assess
 from kgraph.errors import ConfigurationError
-from kgraph.export import positions, write_gexf, write_graphml, write_records, write_turtle
+from kgraph.export import (
+    positions,
+    write_decisions,
+    write_gexf,
+    write_graphml,
+    write_records,
+    write_tensions,
+    write_turtle,
+)
 from kgraph.export.iri import check_base
 from kgraph.graph import Graph, build_graph
-from kgraph.link import link
-from kgraph.model import Article, Extraction
+from kgraph.link import find_ledger, link
+from kgraph.model import Article, Assessment, Extraction, Ledger, Unapplied
 from kgraph.read import Skipped, read_sources
 from kgraph.report import (
     BuildOptions,
@@ -49,23 +59,28 @@ def build(options: BuildOptions, *, progress: StageProgress | None = None) -> Bu
 
     Raises:
         ConfigurationError: the options cannot be meant.
+        LedgerError: the file of decisions cannot be read.
         ReadError: the sources hold no article.
         ModelError: the language pipeline is not installed.
         ExportError: the output folder cannot be written to; no output has changed.
     """
     check_base(options.base_iri)
     _check_apart(options.out, options.sources)
+    ledger = find_ledger(options.ledger, options.sources)
     stages = _Stages(progress or _silent)
     with staged(options.out) as folder:
         articles = _read(options.sources, stages)
         workers = options.workers or workers_for(articles)
         extractions = _extract(articles, options.model, workers, stages)
         with stages.time("link"):
-            linked = link(extractions)
+            linked = link(extractions, ledger=ledger)
+        with stages.time("corroborate"):
+            assessment = assess(extractions, linked)
         with stages.time("graph"):
             graph = build_graph(linked)
         if extractions:
-            _export(graph, extractions, folder, options.base_iri, stages)
+            built = _Built(graph, extractions, assessment, ledger, linked.unapplied)
+            _export(built, folder, options.base_iri, stages)
         outputs = tuple(options.out / path.name for path in sorted(folder.iterdir()))
     return BuildReport(
         articles=len(extractions),
@@ -77,6 +92,7 @@ def build(options: BuildOptions, *, progress: StageProgress | None = None) -> Bu
         outputs=outputs,
         seconds=stages.seconds,
         workers=workers,
+        unapplied=linked.unapplied,
     )
 
 
@@ -182,18 +198,31 @@ def _extract(
     return extractions
 
 
-def _export(
-    graph: Graph, extractions: Sequence[Extraction], folder: Path, base_iri: str, stages: _Stages
-) -> None:
+class _Built(NamedTuple):
+    """What the exporters write."""
+
+    graph: Graph
+    extractions: Sequence[Extraction]
+    assessment: Assessment
+    ledger: Ledger
+    unapplied: Sequence[Unapplied]
+
+
+def _export(built: _Built, folder: Path, base_iri: str, stages: _Stages) -> None:
+    graph, extractions, assessment = built.graph, built.extractions, built.assessment
     with stages.time("export"):
         places = positions(graph)
         writers: dict[str, Callable[[Path], None]] = {
+            "decisions.jsonl": lambda path: write_decisions(built.ledger, built.unapplied, path),
             "extractions.jsonl": lambda path: write_records(extractions, path),
             "graph.gexf": lambda path: write_gexf(graph, path, base_iri=base_iri, places=places),
             "graph.graphml": lambda path: write_graphml(
                 graph, path, base_iri=base_iri, places=places
             ),
-            "graph.ttl": lambda path: write_turtle(graph, path, base_iri=base_iri),
+            "graph.ttl": lambda path: write_turtle(
+                graph, path, base_iri=base_iri, assessment=assessment
+            ),
+            "tensions.md": lambda path: write_tensions(assessment, path),
         }
         for done, (name, write) in enumerate(writers.items()):
             stages.progress("export", done, len(writers))

@@ -12,7 +12,7 @@ from typing import Protocol
 
 from pydantic import Field
 
-from kgraph.model import Linked, Record
+from kgraph.model import Linked, Record, Unapplied
 from kgraph.ontology import DEFAULT_BASE, EntityType, Predicate, Status
 
 
@@ -33,6 +33,7 @@ class BuildOptions(Record):
         model: name of an installed spaCy pipeline; None takes the one that kgraph comes with.
         base_iri: absolute IRI under which things get theirs; ends in "/".
         workers: processes for extraction; None chooses by the amount of text and of cores.
+        ledger: file of people's decisions; None takes decisions.yaml of the source folders.
     """
 
     sources: tuple[Path, ...] = Field(min_length=1)
@@ -40,6 +41,7 @@ class BuildOptions(Record):
     model: str | None = None
     base_iri: str = DEFAULT_BASE
     workers: int | None = Field(default=None, ge=1)
+    ledger: Path | None = None
 
 
 class SkippedArticle(Record):
@@ -78,6 +80,7 @@ class BuildReport(Record):
         outputs: the files written.
         seconds: wall time of each stage, in order.
         workers: processes that extraction used.
+        unapplied: decisions of people that no longer apply.
     """
 
     articles: int
@@ -89,6 +92,7 @@ class BuildReport(Record):
     outputs: tuple[Path, ...]
     seconds: Mapping[str, float]
     workers: int
+    unapplied: tuple[Unapplied, ...] = ()
 
 
 def count_entities(linked: Linked) -> dict[EntityType, int]:

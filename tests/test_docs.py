@@ -95,7 +95,8 @@ def test_each_command_line_shown_can_be_typed(line: str) -> None:
         return
     assert words[1] in COMMANDS, f"README.md shows `{line}`, but there is no command {words[1]}"
     known = {flag for p in COMMANDS[words[1]].params for flag in (*p.opts, *p.secondary_opts)}
-    unknown = [w for w in words[2:] if w.startswith("-") and w.split("=")[0] not in known]
+    options = [w for w in words[2:] if w.startswith("-") and w != "-"]
+    unknown = [w for w in options if w.split("=")[0] not in known]
     assert not unknown, f"README.md shows `{line}`, but kgraph {words[1]} has no {unknown[0]}"
 
 

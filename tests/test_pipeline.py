@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from kgraph import annotate, extract, pipeline
-from kgraph.errors import ConfigurationError, ExportError, ModelError, ReadError
+from kgraph.errors import ConfigurationError, ExportError, LedgerError, ModelError, ReadError
 from kgraph.model import (
     Article,
     CleanArticle,
@@ -27,7 +27,14 @@ from kgraph.ontology import EntityType, Predicate, Status
 from kgraph.pipeline import TEXT_FOR_A_WORKER, build, workers_for
 from kgraph.report import BuildOptions, BuildReport
 
-OUTPUTS = ["extractions.jsonl", "graph.gexf", "graph.graphml", "graph.ttl"]
+OUTPUTS = [
+    "decisions.jsonl",
+    "extractions.jsonl",
+    "graph.gexf",
+    "graph.graphml",
+    "graph.ttl",
+    "tensions.md",
+]
 
 
 def _extraction(cleaned: CleanArticle) -> Extraction:
@@ -96,7 +103,7 @@ def test_all_files_are_written_and_counted(sources: Path) -> None:
     assert set(report.entities) == set(EntityType)
     assert report.figures == 2
     assert report.claims == {Predicate.HAS_FIGURE: {Status.ASSERTED: 2}}
-    assert list(report.seconds) == ["read", "extract", "link", "graph", "export"]
+    assert list(report.seconds) == ["read", "extract", "link", "corroborate", "graph", "export"]
 
 
 def test_an_article_that_fails_is_left_out_with_its_reason(sources: Path) -> None:
@@ -151,7 +158,7 @@ def test_stages_report_their_advance_in_order(sources: Path) -> None:
     options = BuildOptions(sources=(sources,), out=sources.parent / "out", workers=1)
     build(options, progress=lambda stage, done, total: seen.append((stage, done, total)))
     stages = list(dict.fromkeys(stage for stage, _, _ in seen))
-    assert stages == ["read", "extract", "link", "graph", "export"]
+    assert stages == ["read", "extract", "link", "corroborate", "graph", "export"]
     assert ("extract", 2, 2) in seen
 
 
@@ -199,3 +206,27 @@ def test_workers_need_text_enough_and_cores(monkeypatch: pytest.MonkeyPatch) -> 
     assert workers_for([_article(TEXT_FOR_A_WORKER)]) == 1
     assert workers_for([_article(TEXT_FOR_A_WORKER)] * 3) == 3
     assert workers_for([_article(TEXT_FOR_A_WORKER)] * 9) == 4
+
+
+def test_decisions_of_people_in_the_folder_of_articles_are_replayed(sources: Path) -> None:
+    (sources / "decisions.yaml").write_text(
+        "- rename: country/KE\n  to: Republic of Kenya\n  date: 2026-02-14\n"
+        "- same: [country/KE, country/XX]\n  date: 2026-02-15\n"
+    )
+    report = _build(sources)
+    assert report.articles == 2
+    assert [void.reason for void in report.unapplied] == ["no thing in this build is named so"]
+    out = sources.parent / "out"
+    assert "Republic of Kenya" in (out / "graph.ttl").read_text()
+    renamed, void = (out / "decisions.jsonl").read_text().splitlines()
+    assert '"void"' not in renamed
+    assert '"void"' in void
+
+
+def test_a_named_ledger_takes_the_place_of_the_folders(sources: Path) -> None:
+    (sources / "decisions.yaml").write_text("no ledger")
+    other = sources.parent / "other.yaml"
+    other.write_text("")
+    assert _build(sources, ledger=other).unapplied == ()
+    with pytest.raises(LedgerError, match="no list of decisions"):
+        _build(sources)

@@ -179,5 +179,5 @@ def _append(exports: Path, path: Path, known: "Ledger", given: "Ledger") -> None
     entries = sorted((*known.entries, *new), key=lambda entry: entry.date)
     whole = Ledger(entries=tuple(entries))
     write_ledger(whole, path)
-    typer.echo(f"Wrote {len(new)} decisions to {path}.")
+    typer.echo(f"Decisions added to {path}: {len(new)}.")
     print_unapplied(_load(exports, whole).linked.unapplied)

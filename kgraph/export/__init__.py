@@ -6,10 +6,12 @@ have the same bytes on every run. Each format module begins with what its format
 
 from kgraph.export.columns import Profile
 from kgraph.export.contracts import generate_schemas, write_schemas
+from kgraph.export.decisions import write_decisions
 from kgraph.export.gexf import write_gexf
 from kgraph.export.graphml import write_graphml
 from kgraph.export.layout import Positions, positions
 from kgraph.export.records import write_records
+from kgraph.export.tensions import write_tensions
 from kgraph.export.triples import triples
 from kgraph.export.turtle import write_turtle
 
@@ -19,9 +21,11 @@ __all__ = [
     "generate_schemas",
     "positions",
     "triples",
+    "write_decisions",
     "write_gexf",
     "write_graphml",
     "write_records",
     "write_schemas",
+    "write_tensions",
     "write_turtle",
 ]

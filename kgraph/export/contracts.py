@@ -13,13 +13,14 @@ from pydantic import BaseModel
 from kgraph.export.atomic import replacing
 from kgraph.export.ontology_text import ontology
 from kgraph.export.shapes_text import shapes
-from kgraph.model import Article, Extraction, Linked
+from kgraph.model import Article, Assessment, Extraction, Linked
 from kgraph.ontology import PREFIXES, PROPERTIES
 
 _SCHEMAS = "https://w3id.org/kgraph/schemas/"
 
 _RECORDS: dict[str, type[BaseModel]] = {
     "article.schema.json": Article,
+    "assessment.schema.json": Assessment,
     "extraction.schema.json": Extraction,
     "linked.schema.json": Linked,
 }
@@ -65,7 +66,7 @@ def generate_schemas() -> dict[str, str]:
         The content of each file by its name.
 
     >>> sorted(generate_schemas())[:2]
-    ['article.schema.json', 'context.jsonld']
+    ['article.schema.json', 'assessment.schema.json']
     """
     return {
         **{name: _json(_schema(name, record)) for name, record in _RECORDS.items()},

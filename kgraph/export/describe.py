@@ -23,6 +23,7 @@ from kgraph.model import (
     FigureNode,
     LinkedClaim,
     Node,
+    Tension,
     canonical_decimal,
 )
 from kgraph.ontology import CLASSES, expand
@@ -39,7 +40,7 @@ def _term(curie: str) -> ox.NamedNode:
 
 
 _TYPE = _term("rdf:type")
-_DATE, _DECIMAL = _term("xsd:date"), _term("xsd:decimal")
+_DATE, _DECIMAL, _INTEGER = _term("xsd:date"), _term("xsd:decimal"), _term("xsd:integer")
 _INDEX = _term("xsd:nonNegativeInteger")
 """The datatype that NIF 2.0 gives to offsets."""
 
@@ -145,8 +146,13 @@ class Describer:
             if number is not None:
                 yield _term(name), _decimal(number)
 
-    def claim(self, claim: LinkedClaim) -> Pairs:
-        """Describe a claim as a statement with qualifiers."""
+    def claim(self, claim: LinkedClaim, outlets: int | None = None) -> Pairs:
+        """Describe a claim as a statement with qualifiers.
+
+        Args:
+            claim: the claim.
+            outlets: how many outlets say so independently; None if that was not counted.
+        """
         yield _TYPE, _term("kg:Claim")
         yield _TYPE, _term("rdf:Statement")
         yield _term("rdf:subject"), self._thing(claim.subject)
@@ -154,8 +160,18 @@ class Describer:
         yield _term("rdf:object"), self._thing(claim.object)
         if claim.role:
             yield _term("kg:role"), ox.Literal(claim.role)
+        if outlets is not None:
+            yield _term("kg:independentOutlets"), ox.Literal(str(outlets), datatype=_INTEGER)
         yield from self._qualifiers(claim)
         yield from self._passages(claim.evidence)
+
+    def tension(self, tension: Tension) -> Pairs:
+        """Describe a tension: its kind, the claims or figures, and what is the matter."""
+        yield _TYPE, _term("kg:Tension")
+        yield _term("kg:tensionKind"), ox.Literal(tension.kind.value)
+        for record in tension.between:
+            yield _term("kg:between"), self._thing(record)
+        yield _term("rdfs:comment"), ox.Literal(tension.about)
 
     def _qualifiers(self, record: LinkedClaim | Figure) -> Pairs:
         yield _term("kg:status"), _term(f"kg:{record.status}")

@@ -8,6 +8,7 @@ left to the tests.
 from collections.abc import Iterable, Sequence
 
 from kgraph.export.pretty_turtle import Properties, blank, block, listing, prefixes, text
+from kgraph.model import TensionKind
 from kgraph.ontology import (
     CLASSES,
     PREDICATES,
@@ -44,6 +45,7 @@ def shapes() -> str:
         "MoneyShape": _money(),
         "ClaimShape": _claim(),
         "EvidenceShape": _evidence(),
+        "TensionShape": _tension(),
         **{f"{type_}Shape": _match(type_) for type_ in EntityType if _needs_match(type_)},
         **{f"{p}Shape": _relation(p) for p in Predicate},
     }
@@ -225,7 +227,18 @@ def _claim() -> Properties:
         _path("rdf:predicate", _ONE, ("sh:in", [listing(names)])),
         _path("rdf:object", _ONE, _class(*EntityType, "Figure")),
         _path("kg:role", _MAYBE, _STRING),
+        _path("kg:independentOutlets", _MAYBE, _type("xsd:integer"), ("sh:minInclusive", ["1"])),
         *_qualifiers(),
+    )
+
+
+def _tension() -> Properties:
+    return _node(
+        ["kg:Tension"],
+        "A tension has a kind, an explanation and at least two statements.",
+        _path("kg:tensionKind", _ONE, _one_of(TensionKind)),
+        _path("kg:between", (2, None), _class("Claim", "Figure")),
+        _path("rdfs:comment", _ONE, _STRING, _FILLED),
     )
 
 

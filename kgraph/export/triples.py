@@ -1,10 +1,10 @@
 """The graph as RDF triples, in the order they are written.
 
 In: a graph of `kgraph.graph`. Out: a stream of pyoxigraph triples: articles, entities, figures,
-claims, passages, each sorted by identifier, subjects together. Two layers: a direct triple for each
-asserted claim, and a claim node with everything known about each claim. There are no blank nodes,
-so loading the same triples twice changes nothing. Wording is left to `kgraph.export.describe`,
-files to `kgraph.export.turtle`.
+claims, tensions, passages, each sorted by identifier, subjects together. Two layers: a direct
+triple for each asserted claim, and a claim node with everything known about each claim. There are
+no blank nodes, so loading the same triples twice changes nothing. Wording is left to
+`kgraph.export.describe`, files to `kgraph.export.turtle`.
 """
 
 from collections import defaultdict
@@ -15,16 +15,19 @@ import pyoxigraph as ox
 from kgraph.export.describe import Describer, Pairs, passages
 from kgraph.export.iri import article_id, check_base, encode_id, evidence_id
 from kgraph.graph import Graph, claims, entities, figures
-from kgraph.model import Evidence
+from kgraph.model import Assessment, Evidence
 from kgraph.ontology import DEFAULT_BASE, Status
 
 
-def triples(graph: Graph, *, base_iri: str = DEFAULT_BASE) -> Iterator[ox.Triple]:
+def triples(
+    graph: Graph, *, base_iri: str = DEFAULT_BASE, assessment: Assessment | None = None
+) -> Iterator[ox.Triple]:
     """Stream all triples of a graph.
 
     Args:
         graph: the graph that `kgraph.graph.build_graph` made.
         base_iri: what relative identifiers are appended to.
+        assessment: what comparing the articles told of the graph's claims; None leaves it out.
 
     Raises:
         ConfigurationError: the base IRI cannot be one.
@@ -37,13 +40,15 @@ def triples(graph: Graph, *, base_iri: str = DEFAULT_BASE) -> Iterator[ox.Triple
     base = check_base(base_iri)
     return (
         ox.Triple(subject, predicate, object_)
-        for relative, pairs in _described(graph, Describer(base))
+        for relative, pairs in _described(graph, Describer(base), assessment or Assessment())
         for subject in (ox.NamedNode(base + relative),)
         for predicate, object_ in pairs
     )
 
 
-def _described(graph: Graph, describe: Describer) -> Iterator[tuple[str, Pairs]]:
+def _described(
+    graph: Graph, describe: Describer, assessment: Assessment
+) -> Iterator[tuple[str, Pairs]]:
     mentioned = _mentioned(graph)
     for article in graph.graph["articles"]:
         relative = encode_id(article_id(article.id))
@@ -55,9 +60,12 @@ def _described(graph: Graph, describe: Describer) -> Iterator[tuple[str, Pairs]]
     for figure in figures(graph):
         cited += figure.evidence
         yield encode_id(figure.id), describe.figure(figure)
+    outlets = {r: group.independent for group in assessment.corroborations for r in group.records}
     for claim in claims(graph):
         cited += claim.evidence
-        yield encode_id(claim.id), describe.claim(claim)
+        yield encode_id(claim.id), describe.claim(claim, outlets.get(claim.id))
+    for tension in sorted(assessment.tensions, key=lambda t: t.id):
+        yield encode_id(tension.id), describe.tension(tension)
     for passage in passages(cited):
         yield evidence_id(passage), describe.passage(passage)
 

@@ -17,21 +17,29 @@ import pyoxigraph as ox
 from kgraph.export.atomic import replacing
 from kgraph.export.triples import triples
 from kgraph.graph import Graph
+from kgraph.model import Assessment
 from kgraph.ontology import DEFAULT_BASE, PREFIXES
 
 
-def write_turtle(graph: Graph, path: Path, *, base_iri: str = DEFAULT_BASE) -> None:
+def write_turtle(
+    graph: Graph,
+    path: Path,
+    *,
+    base_iri: str = DEFAULT_BASE,
+    assessment: Assessment | None = None,
+) -> None:
     """Write the graph for triple stores.
 
     Args:
         graph: the graph that `kgraph.graph.build_graph` made.
         path: the file to write; an old one is replaced at the end, at once.
         base_iri: what the identifiers of things are appended to.
+        assessment: what comparing the articles told of the graph's claims; None leaves it out.
 
     Raises:
         ExportError: the file cannot be written.
         ConfigurationError: the base IRI cannot be one.
     """
-    stream = triples(graph, base_iri=base_iri)
+    stream = triples(graph, base_iri=base_iri, assessment=assessment)
     with replacing(path) as output:
         ox.serialize(stream, output, format=ox.RdfFormat.TURTLE, prefixes=PREFIXES)

@@ -1,97 +1,109 @@
 """Merges what many articles say: nodes, figures and claims with stable identifiers.
 
-In: extractions and the clusters of their entities. Out: a `Linked` record, every tuple sorted by id.
-Judging which entities are one is left to `kgraph.link.decide`.
+In: extractions and the clusters of their entities. Out: nodes, figures and claims. Judging which
+entities are one is left to `kgraph.link.derive`.
 """
 
-from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 
 from kgraph.knowledge.countries import by_code
-from kgraph.link.decide import Decisions
-from kgraph.link.identifiers import digest, node_ids
-from kgraph.model import (
-    Claim,
-    Entity,
-    EntityRef,
-    Extraction,
-    Figure,
-    FigureNode,
-    Linked,
-    LinkedClaim,
-    Node,
-)
-from kgraph.model.base import as_confidence
-from kgraph.ontology import PREDICATES, EntityType, Predicate
-
-_Ids = dict[EntityRef, str]
+from kgraph.knowledge.names import fold
+from kgraph.link.claims import Ids
+from kgraph.link.identifiers import Ref, digest
+from kgraph.link.kept import Kept
+from kgraph.link.known import known_name, leader_of
+from kgraph.model import Entity, EntityRef, Extraction, Figure, FigureNode, Node
+from kgraph.ontology import EntityType
 
 
-def merge(extractions: Sequence[Extraction], decisions: Decisions) -> Linked:
-    """Merge the records of all articles along the clusters."""
-    entities = {
-        EntityRef(article=x.article.id, entity=e.id): e for x in extractions for e in x.entities
-    }
-    drafts = [_draft(cluster, entities) for cluster in decisions.clusters]
-    named = [
-        draft.model_copy(update={"id": ident})
-        for draft, ident in zip(drafts, node_ids(drafts), strict=True)
-    ]
-    nodes = sorted(named, key=lambda n: n.id)
-    ids: _Ids = {ref: node.id for node in nodes for ref in node.members}
-    figures = [_figure(f, x, ids) for x in extractions for f in x.figures]
-    claims = _claims(extractions, ids) + [_has_figure(f) for f in figures if f.figure.subject]
-    return Linked(
-        articles=tuple(sorted((x.article for x in extractions), key=lambda a: a.id)),
-        nodes=tuple(nodes),
-        figures=tuple(sorted(figures, key=lambda f: f.id)),
-        claims=tuple(sorted(claims, key=lambda c: c.id)),
-        decisions=decisions.decisions,
-    )
+def merge_entities(
+    ident: str, refs: Sequence[Ref], entities: Mapping[Ref, Entity], kind: EntityType, key: str
+) -> Node:
+    """Merge the entities of one cluster into a node.
 
-
-def _draft(cluster: tuple[EntityRef, ...], entities: dict[EntityRef, Entity]) -> Node:
-    members = [entities[ref] for ref in cluster]
+    Args:
+        ident: identifier of the node.
+        refs: its entities, in order of article.
+        entities: all entities.
+        kind: type of the node.
+        key: its entry in the knowledge data, or "".
+    """
+    members = [entities[ref] for ref in refs]
     forms: Counter[str] = Counter()
     for member in members:
         for form in (member.name, *member.aliases):
             forms[form] += sum(m.text == form for m in member.mentions) or 1
-    name = _name(members, forms)
+    name = _name(members, forms, key)
+    leader = leader_of(key) if kind is EntityType.PERSON else None
+    ids = [m.wikidata for m in members] + [leader.wikidata if leader else None]
     return Node(
-        id="draft",
-        type=members[0].type,
+        id=ident,
+        type=kind,
         name=name,
         aliases=tuple(sorted(set(forms) - {name})),
         code=members[0].code,
         leader=any(m.leader for m in members),
-        wikidata=min((m.wikidata for m in members if m.wikidata), default=None),
-        members=cluster,
+        wikidata=min((one for one in ids if one), default=None),
+        members=tuple(EntityRef(article=article, entity=entity) for article, entity in refs),
         mentions=sum(len(m.mentions) for m in members),
     )
 
 
-def _name(members: list[Entity], forms: Counter[str]) -> str:
-    """A country's usual name; else the fullest name that an article settled on."""
+def _name(members: list[Entity], forms: Counter[str], key: str) -> str:
+    """The usual name of a known thing as texts write it; else the fullest that an article uses."""
     if members[0].type is EntityType.COUNTRY and members[0].code:
         country = by_code(members[0].code)
         if country is not None:
             return country.name
+    usual = fold(known_name(key))
+    known = [form for form in forms if usual and fold(form) == usual]
     names = Counter(m.name for m in members)
+    if known:
+        return min(known, key=lambda n: (-forms[n], n))
     return min(names, key=lambda n: (-len(n.split()), -names[n], -forms[n], n))
 
 
-def _figure(figure: Figure, extraction: Extraction, ids: _Ids) -> FigureNode:
+def link_figures(
+    extractions: Iterable[Extraction], ids: Ids, kept: Kept[FigureNode]
+) -> list[FigureNode]:
+    """Give each figure a stable identifier and let it speak of nodes.
+
+    Args:
+        extractions: in order of article.
+        ids: the node of each entity.
+        kept: figures made before.
+    """
+    return [
+        kept.get(
+            (x.article.id, figure.id, *_ends(figure, x, ids)),
+            partial(_figure, figure, x, ids),
+        )
+        for x in extractions
+        for figure in x.figures
+    ]
+
+
+def _ends(figure: Figure, extraction: Extraction, ids: Ids) -> list[str | None]:
+    """The nodes that a figure speaks of, on which its record depends."""
+    return [ids.get((extraction.article.id, end or "")) for end in (figure.subject, figure.speaker)]
+
+
+def _figure(figure: Figure, extraction: Extraction, ids: Ids) -> FigureNode:
     def node(local: str | None) -> str | None:
-        return ids[EntityRef(article=extraction.article.id, entity=local)] if local else None
+        return ids[extraction.article.id, local] if local else None
 
     ident = _figure_id(figure, extraction)
     partners = {f.id: f for f in extraction.figures}
-    partner = partners.get(figure.conversion_of or "")
+    restated = partners.get(figure.conversion_of or "")
+    before = partners.get(figure.changed_from or "")
     record = figure.model_copy(
         update={
             "subject": node(figure.subject),
             "speaker": node(figure.speaker),
-            "conversion_of": _figure_id(partner, extraction) if partner else None,
+            "conversion_of": _figure_id(restated, extraction) if restated else None,
+            "changed_from": _figure_id(before, extraction) if before else None,
         }
     )
     return FigureNode(id=ident, figure=record, evidence=(figure.evidence,))
@@ -100,72 +112,3 @@ def _figure(figure: Figure, extraction: Extraction, ids: _Ids) -> FigureNode:
 def _figure_id(figure: Figure, extraction: Extraction) -> str:
     evidence = figure.evidence
     return f"figure/{digest(extraction.article.id, str(evidence.start), str(evidence.end))}"
-
-
-def _has_figure(node: FigureNode) -> LinkedClaim:
-    figure = node.figure
-    assert figure.subject is not None
-    return LinkedClaim(
-        id=f"claim/{digest(figure.subject, Predicate.HAS_FIGURE.value, node.id)}",
-        subject=figure.subject,
-        predicate=Predicate.HAS_FIGURE,
-        object=node.id,
-        status=figure.status,
-        time=figure.time,
-        speaker=figure.speaker,
-        confidence=figure.confidence,
-        evidence=node.evidence,
-    )
-
-
-_ClaimKey = tuple[str, str, str, str, str, str, str]
-
-
-def _claims(extractions: Sequence[Extraction], ids: _Ids) -> list[LinkedClaim]:
-    """One claim for each subject, predicate, object, status, time, role and speaker."""
-    grouped: dict[_ClaimKey, list[Claim]] = defaultdict(list)
-    for extraction in extractions:
-        for claim in extraction.claims:
-            key = _claim_key(claim, extraction.article.id, ids)
-            if key[0] != key[2]:
-                grouped[key].append(claim)
-    return [_linked(key, claims) for key, claims in grouped.items()]
-
-
-def _claim_key(claim: Claim, article: str, ids: _Ids) -> _ClaimKey:
-    left = ids[EntityRef(article=article, entity=claim.subject)]
-    right = ids[EntityRef(article=article, entity=claim.object)]
-    if PREDICATES[claim.predicate].symmetric:
-        left, right = sorted((left, right))
-    speaker = ids[EntityRef(article=article, entity=claim.speaker)] if claim.speaker else ""
-    return (
-        left,
-        claim.predicate.value,
-        right,
-        claim.status.value,
-        claim.role or "",
-        claim.time or "",
-        speaker,
-    )
-
-
-def _linked(key: _ClaimKey, claims: list[Claim]) -> LinkedClaim:
-    left, predicate, right, _, role, time, speaker = key
-    doubt = 1.0
-    for claim in claims:
-        doubt *= 1.0 - float(claim.confidence)
-    evidence = {(e.article, e.start, e.end): e for c in claims for e in c.evidence}
-    return LinkedClaim(
-        id=f"claim/{digest(*key)}",
-        subject=left,
-        predicate=Predicate(predicate),
-        object=right,
-        status=claims[0].status,
-        role=role or None,
-        time=time or None,
-        speaker=speaker or None,
-        confidence=as_confidence(1.0 - doubt),
-        evidence=tuple(evidence[k] for k in sorted(evidence)),
-    )
-
-

@@ -148,6 +148,13 @@ class Ledger(Record):
     entries: tuple[LedgerEntry, ...] = ()
 
 
+class Replayed(Record):
+    """A decision in the record of a build; `void` says why it could not be carried out."""
+
+    entry: LedgerEntry
+    void: str | None = None
+
+
 class Unapplied(Record):
     """A decision that a build could not carry out, and why."""
 

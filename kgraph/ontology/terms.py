@@ -123,6 +123,11 @@ CLASSES: dict[str, ClassTerm] = {
         "a rate or a physical quantity, in base units.",
         (),
     ),
+    "Tension": ClassTerm(
+        "Two or more claims or figures about one thing that do not agree, with the kind of the "
+        "difference: rounding, another date or scope, an update, or a contradiction.",
+        (),
+    ),
     "Status": ClassTerm(
         "How a claim stands to reality in the words of its source.", ("skos:Concept",)
     ),
@@ -137,7 +142,7 @@ STATUSES: dict[Status, str] = {
 }
 
 _CLAIM, _FIGURE, _BOTH = ("kg:Claim",), ("kg:Figure",), ("kg:Claim", "kg:Figure")
-_ARTICLE = ("schema:NewsArticle",)
+_ARTICLE, _TENSION = ("schema:NewsArticle",), ("kg:Tension",)
 
 _QUALIFIERS: dict[str, PropertyTerm] = {
     "sourcePath": PropertyTerm(
@@ -166,6 +171,11 @@ _QUALIFIERS: dict[str, PropertyTerm] = {
     "notBefore": PropertyTerm("The first day that kg:time can mean.", _BOTH, ("xsd:date",)),
     "notAfter": PropertyTerm("The last day that kg:time can mean.", _BOTH, ("xsd:date",)),
     "role": PropertyTerm("The office or post of kg:holdsPosition.", _CLAIM, ("xsd:string",)),
+    "independentOutlets": PropertyTerm(
+        "How many outlets say so independently; outlets that carry one text count once.",
+        _CLAIM,
+        ("xsd:integer",),
+    ),
     "speaker": PropertyTerm("The entity whose words these are.", _BOTH, ("kg:Entity",)),
     "unit": PropertyTerm(
         "ISO 4217 code for money; percent, ratio or count; else a unit of measure in the singular.",
@@ -204,6 +214,13 @@ _QUALIFIERS: dict[str, PropertyTerm] = {
     "changedFrom": PropertyTerm(
         "The figure that tells the level before this one.", _FIGURE, _FIGURE
     ),
+    "tensionKind": PropertyTerm(
+        "How the statements differ: rounding, date, scope or update, which can be reconciled; "
+        "count, value, status, time, place, name, subject or source, which cannot.",
+        _TENSION,
+        ("xsd:string",),
+    ),
+    "between": PropertyTerm("A claim or figure that the tension joins.", _TENSION, _BOTH),
 }
 
 

@@ -40,7 +40,7 @@ def test_answers_of_a_file_are_added_to_the_ledger(exports: Path) -> None:
     )
     result = _run("--answers", "monday.yaml", "--date", "2026-02-14", "--author", "K. Asante")
     assert result.exit_code == 0
-    assert result.stdout == "Wrote 2 decisions to decisions.yaml.\n"
+    assert result.stdout == "Decisions added to decisions.yaml: 2.\n"
     assert result.stderr == (
         "kgraph: decision not applied: wrong claim/none (2026-02-14): "
         "no claim in this build says so\n"

@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from kgraph.link import link
-from kgraph.model import Article, Claim, Entity, Evidence, Extraction, Linked, Mention
+from kgraph.model import Article, Claim, Entity, Evidence, Extraction, Figure, Linked, Mention
 from kgraph.ontology import EntityType, Predicate, Status
 
 T = EntityType
@@ -54,7 +54,9 @@ def names(linked: Linked, kind: EntityType) -> list[str]:
 
 
 def test_countries_merge_by_code() -> None:
-    linked = link([article("a", [country(1, "Chadian", "TD")]), article("b", [country(1, "Chad", "TD")])])
+    linked = link(
+        [article("a", [country(1, "Chadian", "TD")]), article("b", [country(1, "Chad", "TD")])]
+    )
     (node,) = linked.nodes
     assert (node.id, node.name, node.aliases) == ("country/TD", "Chad", ("Chadian",))
 
@@ -134,7 +136,10 @@ def test_a_described_route_merges_by_its_ends() -> None:
 
 def test_one_claim_keeps_the_evidence_of_both_articles() -> None:
     def told_by(source: str) -> Extraction:
-        ends = [country(1, "Chad", "TD"), entity(2, T.ORGANIZATION, "African Union", key="african-union")]
+        ends = [
+            country(1, "Chad", "TD"),
+            entity(2, T.ORGANIZATION, "African Union", key="african-union"),
+        ]
         return article(source, ends, [claim(1, 1, Predicate.MEMBER_OF, 2, source=source)])
 
     (found,) = link([told_by("a"), told_by("b")]).claims
@@ -159,5 +164,26 @@ def test_the_order_of_articles_changes_nothing() -> None:
 
 def test_another_article_renames_nothing() -> None:
     before = link([routed("b", "sea link from Oman to India")])
-    after = link([routed("b", "sea link from Oman to India"), article("c", [country(1, "Peru", "PE")])])
+    after = link(
+        [routed("b", "sea link from Oman to India"), article("c", [country(1, "Peru", "PE")])]
+    )
     assert {node.id for node in before.nodes} <= {node.id for node in after.nodes}
+
+
+def test_figures_that_belong_together_still_do() -> None:
+    def figure(number: int, **more: str) -> Figure:
+        evidence = Evidence(article="a", start=10 * number, end=10 * number + 5, text="xxxxx")
+        return Figure(
+            id=f"f{number}",
+            evidence=evidence,
+            value=Decimal(number),
+            unit="tonne",
+            confidence=Decimal(1),
+        ).model_copy(update=more)
+
+    figures = (figure(1, changed_from="f2"), figure(2), figure(3, conversion_of="f2"))
+    linked = link([article("a", []).model_copy(update={"figures": figures})])
+    now, before, restated = sorted(linked.figures, key=lambda node: node.evidence[0].start)
+    assert now.figure.changed_from == before.id
+    assert restated.figure.conversion_of == before.id
+    assert (before.figure.changed_from, before.figure.conversion_of) == (None, None)
