@@ -49,14 +49,11 @@ def resolve(doc: Doc) -> list[Span]:
     names, described = _named_by_front(names, described)
     bodies = [s for s in names if s.label_ != EntityType.PLACE.value or len(s) > 1]
     described = [d for d in described if not any(_swallows(n, d) for n in names)]
+    proper = [d[: _tail_start(d)] for d in described if _is_proper(d)]
     countries = [
         s
         for s in doc.spans.get(COUNTRIES, [])
-        if not any(_swallows(b, s) and not _is_joined(s) for b in bodies)
-        and not any(
-            _is_proper(d) and _swallows(d[: _tail_start(d)], s) and not _is_joined(s)
-            for d in described
-        )
+        if _is_joined(s) or not any(_swallows(outer, s) for outer in (*bodies, *proper))
     ]
     taken = {(s.start, s.end) for s in countries}
     names = [
@@ -64,10 +61,7 @@ def resolve(doc: Doc) -> list[Span]:
         for s in names
         if (s.start, s.end) not in taken
         and not any(_swallows(d, s) and not _is_nested_name(s) for d in described)
-        and not any(
-            _is_proper(d) and _swallows(d[: _tail_start(d)], s) and not _is_end_of_route(s)
-            for d in described
-        )
+        and (_is_end_of_route(s) or not any(_swallows(outer, s) for outer in proper))
     ]
     chosen = {(s.start, s.end): s for s in (*names, *described, *countries)}
     return sorted(chosen.values(), key=lambda s: (s.start, -s.end))

@@ -180,6 +180,8 @@ def _pair_signs(
     scene: Scene, case: Case, candidate: Candidate, mentions: list[Filler]
 ) -> Iterator[Sign]:
     """Of two countries the first counts: "Tajik-Indonesian trade", "X's trade with Y"."""
+    if candidate.kind != EntityType.COUNTRY.value:
+        return
     first = next(
         (
             f.referent.id
