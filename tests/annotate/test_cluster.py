@@ -71,3 +71,15 @@ def test_definitions_of_acronyms(long: str, short: str, expected: bool) -> None:
 )
 def test_shorter_forms(kind: str, short: str, long: str, expected: bool) -> None:
     assert same_name(kind, short, long) is expected
+
+
+def test_a_demonstrative_description_is_what_was_just_named(annotator: Language) -> None:
+    text = "The Oruba–Tamla railway opens in May. This coastal rail link will carry grain."
+    projects = [r for r in referents_of(annotator(text)) if r.type == "Project"]
+    assert len(projects) == 1
+
+
+def test_another_description_is_another_thing(annotator: Language) -> None:
+    text = "The Oruba–Tamla railway opens in May. A coastal rail link from Nuva to Sela will follow."
+    projects = [r for r in referents_of(annotator(text)) if r.type == "Project"]
+    assert len(projects) == 2

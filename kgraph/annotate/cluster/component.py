@@ -12,6 +12,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from kgraph.annotate.cluster.acronyms import defines, definitions, initials
+from kgraph.annotate.cluster.demonstrative import antecedent, points_back
 from kgraph.annotate.cluster.match import same_name
 from kgraph.annotate.groups import ENTITIES, MENTIONS, VARIANTS, Referent
 from kgraph.knowledge.entries import usual_name
@@ -82,7 +83,10 @@ def cluster(doc: Doc) -> list[tuple[Referent, list[Span]]]:
     acronyms = _acronym_pairs(doc)
     clusters: list[_Cluster] = []
     for kind in sorted(by_type):
-        clusters.extend(_cluster_type(kind, by_type[kind], acronyms))
+        grown = _cluster_type(kind, by_type[kind], acronyms)
+        if kind in DESCRIBED_TYPES:
+            grown = _join_pointing(grown, by_type[kind])
+        clusters.extend(grown)
     shorts = _short_forms(doc)
     for found in clusters:
         for span in found.spans:
@@ -90,6 +94,24 @@ def cluster(doc: Doc) -> list[tuple[Referent, list[Span]]]:
                 found.forms.setdefault(form, 0)
     clusters.sort(key=lambda c: (c.spans[0].start, -c.spans[0].end, c.kind))
     return [(_referent(f"e{n}", c), c.spans) for n, c in enumerate(clusters, 1)]
+
+
+def _join_pointing(clusters: list[_Cluster], mentions: list[Span]) -> list[_Cluster]:
+    """Join what "this …" takes up: "the Oran line … This coastal railway …"."""
+    home = {(s.start, s.end): c for c in clusters for s in c.spans}
+    for span in mentions:
+        earlier = antecedent(span, mentions) if points_back(span) else None
+        if earlier is None:
+            continue
+        into, gone = home[(earlier.start, earlier.end)], home[(span.start, span.end)]
+        if into is gone:
+            continue
+        for moved in gone.spans:
+            into.add(moved)
+            home[(moved.start, moved.end)] = into
+        into.spans.sort(key=lambda s: (s.start, -s.end))
+        gone.spans.clear()
+    return [c for c in clusters if c.spans]
 
 
 _AREAS = frozenset("county district governorate island oblast prefecture province region".split())
