@@ -22,6 +22,9 @@ from kgraph.annotate.event import component as _event
 from kgraph.annotate.figure import component as _figure
 from kgraph.annotate.known import component as _known
 from kgraph.annotate.name import component as _name
+from kgraph.annotate.organization import component as _organization
+from kgraph.annotate.person import component as _person
+from kgraph.annotate.place import component as _place
 from kgraph.annotate.project import component as _project
 from kgraph.annotate.resolve import component as _resolve
 from kgraph.annotate.speaker import component as _speaker
@@ -36,6 +39,9 @@ COMPONENTS = (
     "kgraph_figure",
     "kgraph_date",
     "kgraph_names",
+    "kgraph_person",
+    "kgraph_organization",
+    "kgraph_place",
     "kgraph_project",
     "kgraph_agreement",
     "kgraph_event",
@@ -57,6 +63,9 @@ _REGISTERED = (
     _figure,
     _known,
     _name,
+    _organization,
+    _person,
+    _place,
     _project,
     _resolve,
     _speaker,

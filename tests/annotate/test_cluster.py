@@ -80,6 +80,8 @@ def test_a_demonstrative_description_is_what_was_just_named(annotator: Language)
 
 
 def test_another_description_is_another_thing(annotator: Language) -> None:
-    text = "The Oruba–Tamla railway opens in May. A coastal rail link from Nuva to Sela will follow."
+    text = (
+        "The Oruba–Tamla railway opens in May. A coastal rail link from Nuva to Sela will follow."
+    )
     projects = [r for r in referents_of(annotator(text)) if r.type == "Project"]
     assert len(projects) == 2

@@ -1,8 +1,8 @@
 """Descriptions that point back: "This grain corridor", after a named corridor.
 
-In: clusters of one article. Out: which cluster a demonstrative description joins. "This" before a whole
-description says that the thing was just spoken of; the names need not share a word. Bare "this project"
-is no mention and is left to `kgraph.annotate.coreference`.
+In: clusters of one article. Out: which cluster a demonstrative description joins. "This" before a
+whole description says that the thing was just spoken of; the names need not share a word. Bare
+"this project" is no mention and is left to `kgraph.annotate.coreference`.
 """
 
 from collections.abc import Sequence

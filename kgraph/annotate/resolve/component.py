@@ -1,6 +1,6 @@
 """Chooses between overlapping mentions, and writes the final ones.
 
-In: the groups of countries, names, projects, agreements and events. Out:
+In: the groups of countries, persons, organisations, places, projects, agreements and events. Out:
 `doc.spans["kgraph_mentions"]`. A proper name swallows the names inside it ("Bank of Finland"); a
 description keeps them ("the Baku–Tbilisi railway", "agreement with Finland"), as the annotation
 guide wants. Giving the mentions their entities is left to `kgraph.annotate.cluster`.
@@ -15,12 +15,15 @@ from kgraph.annotate.country.component import GROUP as COUNTRIES
 from kgraph.annotate.event.component import GROUP as EVENTS
 from kgraph.annotate.groups import FIGURES, MENTIONS
 from kgraph.annotate.known.component import known
-from kgraph.annotate.name.component import GROUP as NAMES
+from kgraph.annotate.organization.component import GROUP as ORGANIZATIONS
 from kgraph.annotate.organization.patterns import BODY_HEADS
+from kgraph.annotate.person.component import GROUP as PERSONS
+from kgraph.annotate.place.component import GROUP as PLACES
 from kgraph.annotate.project.component import GROUP as PROJECTS
 from kgraph.knowledge.surfaces import Sense
 from kgraph.ontology import EntityType
 
+NAMED = (ORGANIZATIONS, PERSONS, PLACES)
 DESCRIPTIVE = (AGREEMENTS, EVENTS, PROJECTS)
 _DASHES = frozenset({"-", "–", "—", "‑", "/"})
 
@@ -37,7 +40,7 @@ def resolve(doc: Doc) -> list[Span]:
     counted = {t.i for figure in doc.spans.get(FIGURES, []) for t in figure}
     names = [
         s
-        for s in doc.spans.get(NAMES, [])
+        for s in _names(doc)
         if not any(_loses_to(s, d) for d in described) and not any(t.i in counted for t in s)
     ]
     names, described = _retype_apposed(names, described)
@@ -67,6 +70,12 @@ def resolve(doc: Doc) -> list[Span]:
     return sorted(chosen.values(), key=lambda s: (s.start, -s.end))
 
 
+def _names(doc: Doc) -> list[Span]:
+    """Persons, organisations and places, in text order."""
+    spans: list[Span] = [s for group in NAMED for s in doc.spans.get(group, [])]
+    return sorted(spans, key=lambda s: (s.start, -s.end))
+
+
 def _described(doc: Doc) -> list[Span]:
     """Projects, agreements and events without those inside a longer one of the same head."""
     spans: list[Span] = [s for group in DESCRIPTIVE for s in doc.spans.get(group, [])]
@@ -87,9 +96,7 @@ def _abbreviated(doc: Doc, described: list[Span]) -> list[Span]:
         if at in ends and defines(ends[at].text, short)
     }
     return [
-        Span(doc, s.start, s.end, label=shorts[s.text])
-        for s in doc.spans.get(NAMES, [])
-        if s.text in shorts
+        Span(doc, s.start, s.end, label=shorts[s.text]) for s in _names(doc) if s.text in shorts
     ]
 
 

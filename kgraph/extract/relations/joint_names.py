@@ -127,9 +127,7 @@ def _owns(reading: Reading, inner: Filler) -> bool:
     return following.tag_ == "POS" or following.pos_ in {"NOUN", "ADJ", "PROPN"}
 
 
-def _take(
-    reading: Reading, sides: list[Filler], outer: Filler, rule: str
-) -> Iterator[Candidate]:
+def _take(reading: Reading, sides: list[Filler], outer: Filler, rule: str) -> Iterator[Candidate]:
     yield from make(
         _PART[outer.type],
         [f for f in sides if f.type in SIDES],
