@@ -1,52 +1,15 @@
 """Entities of several articles: what becomes one node, what stays apart, and what a claim keeps."""
 
-from collections.abc import Iterable
 from decimal import Decimal
 
 import pytest
 
 from kgraph.link import link
-from kgraph.model import Article, Claim, Entity, Evidence, Extraction, Figure, Linked, Mention
+from kgraph.model import Evidence, Extraction, Figure, Linked
 from kgraph.ontology import EntityType, Predicate, Status
+from tests.link.records import article, claim, country, entity
 
 T = EntityType
-
-
-def article(ident: str, entities: Iterable[Entity], claims: Iterable[Claim] = ()) -> Extraction:
-    text = "x" * 400
-    return Extraction(
-        article=Article(id=ident, path=f"{ident}.txt", content_hash=f"sha256:{ident}", text=text),
-        items=(),
-        entities=tuple(entities),
-        figures=(),
-        claims=tuple(claims),
-    )
-
-
-def entity(number: int, kind: EntityType, name: str, *aliases: str, **more: object) -> Entity:
-    mention = Mention(start=0, end=len(name), text=name)
-    fields = {"id": f"e{number}", "type": kind, "name": name, "aliases": tuple(sorted(aliases))}
-    return Entity.model_validate({**fields, "mentions": (mention,), **more})
-
-
-def claim(
-    number: int, subject: int, predicate: Predicate, object_: int, *, source: str, **more: object
-) -> Claim:
-    evidence = Evidence(article=source, start=10 * number, end=10 * number + 5, text="xxxxx")
-    fields = {
-        "id": f"c{number}",
-        "subject": f"e{subject}",
-        "predicate": predicate,
-        "object": f"e{object_}",
-        "confidence": Decimal("0.8"),
-        "rule": "test",
-        "evidence": (evidence,),
-    }
-    return Claim.model_validate({**fields, **more})
-
-
-def country(number: int, name: str, code: str) -> Entity:
-    return entity(number, T.COUNTRY, name, code=code, key=code)
 
 
 def names(linked: Linked, kind: EntityType) -> list[str]:
