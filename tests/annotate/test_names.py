@@ -80,3 +80,12 @@ def test_an_apposition_tells_that_a_name_is_a_project(annotator: Language) -> No
     text = "Investors like Llano Hondo, a solar farm in the desert. Llano Hondo opens in May."
     found = {r.name: r.type for r in referents_of(annotator(text))}
     assert found == {"Llano Hondo": "Project"}
+
+
+def test_the_ends_of_a_route_are_places(annotator: Language) -> None:
+    found = types(annotator, "Work on the Oruba-Tamla railway began.")
+    assert found == {"Oruba-Tamla railway": "Project", "Oruba": "Place", "Tamla": "Place"}
+
+
+def test_a_hyphenated_name_that_is_no_route_is_one(annotator: Language) -> None:
+    assert "Oruba-Tamla" in types(annotator, "They climbed in the Oruba-Tamla all summer.")

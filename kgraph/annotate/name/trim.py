@@ -13,6 +13,7 @@ from kgraph.annotate.known.component import Known
 from kgraph.annotate.name.candidates import HYPHENS
 from kgraph.annotate.organization.patterns import BODY_HEADS
 from kgraph.annotate.person.patterns import HONORIFICS
+from kgraph.annotate.place.patterns import ROUTES
 from kgraph.knowledge.offices import find_offices
 from kgraph.knowledge.records import Strength
 from kgraph.knowledge.surfaces import Sense
@@ -56,6 +57,10 @@ def trim(
     if (name.start, name.end) in hits:
         yield name
         return
+    ends = list(_route_ends(name))
+    if ends:
+        yield from ends
+        return
     start = name.start
     for cut in _cuts(name, hits):
         yield from _between_titles(doc[start : cut.start], title_at, hits)
@@ -63,6 +68,21 @@ def trim(
         if not _is_country(cut.start, cut.end, hits):
             yield cut
     yield from _between_titles(doc[start : name.end], title_at, hits)
+
+
+def _route_ends(name: Span) -> Iterator[Span]:
+    """The places that a route joins: "Oruba-Tamla railway", but no "Ile-Alatau"."""
+    doc = name.doc
+    if name.end >= len(doc) or doc[name.end].lower_ not in ROUTES:
+        return
+    hyphens = [t.i for t in name if t.text in HYPHENS]
+    if not hyphens or len(name) != 2 * len(hyphens) + 1:
+        return
+    for start, end in zip(
+        [name.start, *(h + 1 for h in hyphens)], [*hyphens, name.end], strict=True
+    ):
+        if doc[start].text[:1].isupper() and doc[start].ent_type_ != "NORP":
+            yield doc[start:end]
 
 
 def _cuts(name: Span, hits: dict[tuple[int, int], Known]) -> Iterator[Span]:

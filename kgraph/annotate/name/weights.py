@@ -7,7 +7,7 @@ Taking the best type, and agreement among mentions, is left to `component`.
 
 from spacy.tokens import Span, Token
 
-from kgraph.annotate.name.candidates import PARTICLES
+from kgraph.annotate.name.candidates import HYPHENS, PARTICLES
 from kgraph.annotate.organization.patterns import APPOSED, BODY_HEADS, LEGAL_FORMS
 from kgraph.annotate.person.patterns import HONORIFICS, PARTS_OF_NAMES, RELATED, SPEAKING
 from kgraph.annotate.place.patterns import (
@@ -16,6 +16,7 @@ from kgraph.annotate.place.patterns import (
     PLACE_HEADS,
     PLACE_OPENERS,
     PLACING_NOUNS,
+    ROUTES,
 )
 from kgraph.ontology import EntityType
 
@@ -118,10 +119,22 @@ def _by_neighbours(name: Span, scores: Scores) -> None:
     doc = name.doc
     before = doc[name.start - 1] if name.start else None
     after = doc[name.end] if name.end < len(doc) else None
+    if _is_route_end(name):
+        scores[L] += 6
     if before is not None:
         _weigh_before(before, scores)
     if after is not None:
         _weigh_after(name, after, scores)
+
+
+def _is_route_end(name: Span) -> bool:
+    """One of the places in "the Oruba–Tamla railway"."""
+    doc, at = name.doc, name.end
+    joined = name.start > 0 and doc[name.start - 1].text in HYPHENS
+    while at + 1 < len(doc) and doc[at].text in HYPHENS:
+        joined = True
+        at += 2
+    return joined and at < len(doc) and doc[at].lower_ in ROUTES
 
 
 def _weigh_before(before: Token, scores: Scores) -> None:

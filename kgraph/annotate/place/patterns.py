@@ -48,3 +48,11 @@ DIRECTIONS = frozenset(
     """.split()
 )
 """Words before a name of a place that do not belong to it unless capitalised: "northern Kenya"."""
+
+ROUTES = frozenset(
+    """
+    bridge cable canal corridor expressway ferry flight highway interconnector line link motorway
+    pipeline rail railroad railway road route service tunnel
+    """.split()
+)
+"""What runs between two places joined by a hyphen: "the Oruba-Tamla *railway*"."""
