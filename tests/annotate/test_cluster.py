@@ -85,3 +85,9 @@ def test_another_description_is_another_thing(annotator: Language) -> None:
     )
     projects = [r for r in referents_of(annotator(text)) if r.type == "Project"]
     assert len(projects) == 2
+
+
+def test_a_definite_thing_with_its_length_was_named_before(annotator: Language) -> None:
+    text = "Work on the Oruba–Tamla railway began. The 647-kilometre line crosses two passes."
+    projects = [r for r in referents_of(annotator(text)) if r.type == "Project"]
+    assert len(projects) <= 1

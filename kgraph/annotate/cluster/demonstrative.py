@@ -7,7 +7,7 @@ whole description says that the thing was just spoken of; the names need not sha
 
 from collections.abc import Sequence
 
-from spacy.tokens import Span
+from spacy.tokens import Doc, Span
 
 from kgraph.annotate.document import Offsets
 
@@ -18,7 +18,7 @@ _POINTING = frozenset({"this", "these"})
 
 
 def points_back(span: Span) -> bool:
-    """Tell whether a mention stands behind "this" or "these".
+    """Tell whether a mention stands behind "this", or is definite and measured.
 
     >>> import spacy
     >>> doc = spacy.blank("en")("This coastal road is long.")
@@ -26,7 +26,19 @@ def points_back(span: Span) -> bool:
     (True, False)
     """
     before = span.doc[max(0, span.start - 2) : span.start]
-    return any(token.lower_ in _POINTING for token in before)
+    return any(token.lower_ in _POINTING for token in before) or _is_measured(span)
+
+
+def _is_measured(span: Span) -> bool:
+    """ "the *647-kilometre* line": who gives the length of a definite thing has named it."""
+    doc, at = span.doc, span.start
+    while at > 0 and (doc[at - 1].like_num or doc[at - 1].text == "-" or _is_unit(doc, at - 1)):
+        at -= 1
+    return at < span.start and at > 0 and doc[at - 1].lower_ == "the"
+
+
+def _is_unit(doc: Doc, at: int) -> bool:
+    return at > 0 and doc[at - 1].text == "-" and doc[at].pos_ in {"NOUN", "PROPN"}
 
 
 def antecedent(span: Span, mentions: Sequence[Span]) -> Span | None:

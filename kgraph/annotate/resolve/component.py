@@ -182,9 +182,13 @@ def _retype_apposed(names: list[Span], described: list[Span]) -> tuple[list[Span
     """ "Llano Blanco, a solar farm near …": the name is the project, what follows describes it."""
     unknown = {n.end: n for n in names if not n.kb_id_}
     things = {end: n for end, n in unknown.items() if n.label_ != EntityType.PERSON.value}
+    told = {d.end: d for d in described if _is_proper(d)}
     renamed: dict[int, Span] = {}
     kept: list[Span] = []
     for d in described:
+        same = _apposed_name(d, told)
+        if same is not None and same.label_ == d.label_:
+            continue
         # What looks like a person may still be a mine; it is hardly ever a treaty.
         is_project = d.label_ == EntityType.PROJECT.value
         name = _apposed_name(d, unknown if is_project else things)
