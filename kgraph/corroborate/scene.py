@@ -124,18 +124,6 @@ class Scene:
         return found
 
     @cached_property
-    def _within(self) -> dict[str, set[str]]:
-        found: dict[str, set[str]] = defaultdict(set)
-        for claim in self.by_predicate.get(Predicate.LOCATED_IN, []):
-            if claim.status is Status.ASSERTED:
-                found[claim.subject].add(claim.object)
-        for node in self.linked.nodes:
-            city = self.city(node.id)
-            if city:
-                found[node.id].add(f"country/{city}")
-        return found
-
-    @cached_property
     def _cities(self) -> dict[str, str]:
         found: dict[str, str] = {}
         for city in load_cities():
@@ -149,15 +137,3 @@ class Scene:
         if record.type is not EntityType.PLACE:
             return None
         return self._cities.get(fold(record.name))
-
-    def lies_in(self, inner: str, outer: str) -> bool:
-        """Whether one place is known to lie in another, over any number of steps."""
-        seen, ahead = {inner}, [inner]
-        while ahead:
-            for place in self._within.get(ahead.pop(), ()):
-                if place == outer:
-                    return True
-                if place not in seen:
-                    seen.add(place)
-                    ahead.append(place)
-        return False

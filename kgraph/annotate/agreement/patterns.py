@@ -37,13 +37,6 @@ SIGNING = frozenset(
 )
 """Verbs whose object is a specific agreement: "they *signed* a pact"."""
 
-GENERIC_MODIFIERS = frozenset(
-    """
-    trade business peace such any no other similar further more future international bilateral
-    """.split()
-)
-"""Modifiers that alone do not single an agreement out in the plural: "trade deals"."""
-
 INTRODUCING = frozenset({"memorandum", "contract", "concession", "protocol", "pact", "treaty"})
 """Heads that introduce an agreement without more: "under the *concession*"."""
 
