@@ -152,3 +152,22 @@ def test_what_is_only_planned_has_no_direct_triple(store: ox.Store) -> None:
         assert rows(store, pairs.format(status=status, filter=unsaid)) == []
     missing = "FILTER NOT EXISTS { ?s ?p ?o }"
     assert rows(store, pairs.format(status="kg:asserted", filter=missing)) == []
+
+
+def readme_block(language: str) -> str:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    return readme.split(f"```{language}\n", 1)[1].split("```", 1)[0]
+
+
+def test_the_question_of_the_readme_has_answers(store: ox.Store) -> None:
+    solutions = store.query(readme_block("sparql"))
+    assert isinstance(solutions, ox.QuerySolutions)
+    assert len(list(solutions)) > 3
+
+
+def test_the_library_example_of_the_readme_runs(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(ROOT)
+    exec(readme_block("python"), {})
+    assert " | " in capsys.readouterr().out
