@@ -16,8 +16,8 @@ from kgraph.extract.measure import measure_of
 from kgraph.extract.qualify.speaker import speaker_at
 from kgraph.extract.qualify.status import status_at
 from kgraph.extract.qualify.time import time_at
-from kgraph.extract.reading import Reading
-from kgraph.extract.subject import subject_of
+from kgraph.extract.reading import Filler, Reading
+from kgraph.extract.subject import subjects_of
 from kgraph.model import Figure
 from kgraph.model.base import as_confidence
 from kgraph.ontology import Approximation, Change
@@ -39,8 +39,9 @@ def find_figures(reading: Reading, article: str) -> list[Figure]:
     kept: dict[_Identity, Figure] = {}
     ids: dict[int, str] = {}
     partners: dict[str, tuple[str, int]] = {}
-    for index, span in enumerate(reading.doc.spans.get(FIGURES, [])):
-        figure = _figure(reading, span, rows[index], article)
+    spans = list(reading.doc.spans.get(FIGURES, []))
+    for index, (span, subject) in enumerate(zip(spans, subjects_of(reading, spans), strict=True)):
+        figure = _figure(reading, span, rows[index], article=article, subject=subject)
         identity = _identity(figure)
         if identity in kept:
             ids[index] = kept[identity].id
@@ -78,9 +79,10 @@ def _identity(figure: Figure) -> _Identity:
     )
 
 
-def _figure(reading: Reading, span: Span, row: dict[str, Any], article: str) -> Figure:
+def _figure(
+    reading: Reading, span: Span, row: dict[str, Any], *, article: str, subject: Filler | None
+) -> Figure:
     token = span.root
-    subject = subject_of(reading, span)
     return Figure(
         id="f0",
         evidence=span_evidence(reading, span, article),

@@ -4,8 +4,7 @@ In: a doc's figures. Out: for each the mention of its entity, or None. The figur
 text order, since neighbours are often about one thing.
 """
 
-from collections.abc import Iterable, Mapping
-from weakref import WeakKeyDictionary
+from collections.abc import Iterable
 
 from spacy.tokens import Span
 
@@ -15,9 +14,6 @@ from kgraph.extract.subject.flows import seller_of
 from kgraph.extract.subject.scene import Scene
 from kgraph.extract.subject.signs import Candidate, Case, Sign, case_of, previous_signs
 from kgraph.extract.subject.weights import WEIGHTS
-
-_Place = tuple[int, int]
-_settled: WeakKeyDictionary[Reading, Mapping[_Place, Filler | None]] = WeakKeyDictionary()
 
 
 def subjects_of(reading: Reading, figures: Iterable[Span]) -> list[Filler | None]:
@@ -47,14 +43,11 @@ def subject_of(reading: Reading, figure: Span) -> Filler | None:
 
     "The 300-MW solar park", "the port, worth $2bn", "Peru's exports rose 4 percent".
     """
-    if reading not in _settled:
-        spans = list(reading.doc.spans.get(FIGURES, []))
-        places = [(span.start, span.end) for span in spans]
-        _settled[reading] = dict(zip(places, subjects_of(reading, spans), strict=True))
-    place = (figure.start, figure.end)
-    if place not in _settled[reading]:
-        return subjects_of(reading, [figure])[0]
-    return _settled[reading][place]
+    spans = list(reading.doc.spans.get(FIGURES, []))
+    for span, subject in zip(spans, subjects_of(reading, spans), strict=True):
+        if (span.start, span.end) == (figure.start, figure.end):
+            return subject
+    return subjects_of(reading, [figure])[0]
 
 
 def _best(case: Case, earlier: tuple[Case, str | None] | None) -> Candidate | None:
