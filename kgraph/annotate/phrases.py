@@ -118,8 +118,8 @@ def _is_dispensable(token: Token) -> bool:
 
 
 def _left_edge(head: Token) -> int:
-    doc, i = head.doc, head.i
-    while i > head.sent.start and _continues_left(doc[i - 1], doc[i], head):
+    doc, i, start = head.doc, head.i, head.sent.start
+    while i > start and _continues_left(doc[i - 1], doc[i], head):
         i -= 1
     while i < head.i and (doc[i].text in JOINERS or doc[i].tag_ == "POS"):
         i += 1

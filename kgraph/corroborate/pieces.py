@@ -10,25 +10,10 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from kgraph.corroborate.breaks import Breaks
 from kgraph.model import Article, Evidence, Extraction, Piece
 
 _PARAGRAPH = re.compile(r"[^\n]+")
-# A full stop behind one capital, a title or a month abbreviation ends no sentence.
-_END = re.compile(
-    r"(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|St|No|vs))(?<!\b(?:Mrs|Gen|Gov|Sen|Rep|Jan|Feb|Mar|Apr|Jun|Jul"
-    r"|Aug|Sep|Oct|Nov|Dec))(?<!\bSept)[.!?][\"”’')\]]*\s+(?=[\"“‘'(\[]?[A-Z0-9])"
-)
-_LINES = re.compile(r"\n+")
-# Lines of a wrapped paragraph go on; a blank line, a heading and a line with a full stop end.
-_WRAPPED = re.compile(
-    r"\n[ \t]*\n\s*|[.!?:][\"”’')\]]*[ \t]*\n|^[^\n]{0,59}\n(?!\s*[a-z])", re.MULTILINE
-)
-_LONG_LINE = 200
-"""Characters; a text with such a line is not wrapped, and each of its lines is a paragraph."""
-
-_REACH = 1000
-"""Characters to look either way for the end of a sentence."""
-
 _SPACE = re.compile(r"\s+")
 
 
@@ -52,6 +37,7 @@ class PieceIndex:
         self._stretches: dict[str, list[Stretch]] = {}
         self._pieces: dict[tuple[str, int], Piece] = {}
         self._sentences: dict[tuple[str, int, int], tuple[int, int]] = {}
+        self._breaks: dict[str, Breaks] = {}
         for extraction in extractions:
             article = extraction.article
             self._articles[article.id] = article
@@ -83,8 +69,10 @@ class PieceIndex:
         """Offsets of the sentence or sentences that a passage lies in."""
         key = evidence.article, evidence.start, evidence.end
         if key not in self._sentences:
-            text = self._articles[evidence.article].text
-            self._sentences[key] = sentence_around(text, evidence.start, evidence.end)
+            if evidence.article not in self._breaks:
+                self._breaks[evidence.article] = Breaks(self._articles[evidence.article].text)
+            breaks = self._breaks[evidence.article]
+            self._sentences[key] = breaks.sentence_around(evidence.start, evidence.end)
         return self._sentences[key]
 
     def sentence(self, evidence: Evidence) -> str:
@@ -101,30 +89,6 @@ def place_of(piece: Piece) -> tuple[str, str, int]:
 def one_line(text: str) -> str:
     """Text with each run of white space as one space."""
     return _SPACE.sub(" ", text).strip()
-
-
-def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
-    """Offsets of the sentence around a place.
-
-    >>> text = "Trade grew. Gen. Diop put it at 5 percent. More is planned."
-    >>> low, high = sentence_around(text, text.index("5"), text.index("5") + 1)
-    >>> text[low:high]
-    'Gen. Diop put it at 5 percent.'
-    """
-    first, last = max(0, start - _REACH), min(len(text), end + _REACH)
-    lines = _WRAPPED if _is_wrapped(text) else _LINES
-    found = [m for p in (_END, lines) for m in p.finditer(text, first, last)]
-    low = max((m.end() for m in found if m.end() <= start), default=0)
-    if not low and first:
-        low = text.find(" ", first) + 1
-    high = min((m.end() for m in found if m.end() > start and m.end() >= end), default=last)
-    while high > end and text[high - 1].isspace():
-        high -= 1
-    return low, high
-
-
-def _is_wrapped(text: str) -> bool:
-    return not any(len(line) > _LONG_LINE for line in text.split("\n"))
 
 
 def _pieces(extraction: Extraction) -> Iterator[Piece]:

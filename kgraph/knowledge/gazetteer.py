@@ -8,6 +8,7 @@ gazetteer does not know, is left to `kgraph.annotate`.
 
 import re
 from collections.abc import Iterator
+from copy import copy
 from functools import cache
 from typing import NamedTuple
 
@@ -103,7 +104,7 @@ class Gazetteer:
         table: Surfaces = {surface.translate(_PLAIN): r for surface, r in surfaces.items()}
         table.update(dict.fromkeys((m.translate(_PLAIN) for m in other_meanings), ()))
         patterns = sorted(table)
-        self._readings = [table[pattern] for pattern in patterns]
+        self._readings: list[tuple[Reading, ...] | None] = [table[pattern] for pattern in patterns]
         self._automaton = AhoCorasick(patterns, implementation=Implementation.ContiguousNFA)
 
     @classmethod
@@ -113,10 +114,19 @@ class Gazetteer:
         Args:
             leaders: also find the full names of known leaders, as Person.
         """
-        return _default(leaders)
+        return _default() if leaders else _default_without_leaders()
+
+    def without_leaders(self) -> "Gazetteer":
+        """Give a gazetteer over the same automaton in which the names of leaders mean nothing.
+
+        It finds what one made from the same surfaces without leaders finds.
+        """
+        other = copy(self)
+        other._readings = [readings and _but_leaders(readings) for readings in self._readings]
+        return other
 
     def __len__(self) -> int:
-        return len(self._readings)
+        return sum(readings is not None for readings in self._readings)
 
     def find(self, text: str) -> list[Hit]:
         """Find all known expressions, in the order of the text, without overlaps.
@@ -150,12 +160,24 @@ class Gazetteer:
             if _is_bounded(plain, start, end)
         ]
         for start, end, pattern in sorted(found):
-            yield start, -end, self._readings[pattern]
+            readings = self._readings[pattern]
+            if readings is not None:
+                yield start, -end, readings
 
 
 @cache
-def _default(leaders: bool) -> Gazetteer:
-    return Gazetteer(build_surfaces(leaders=leaders), other_meanings=load_other_meanings())
+def _default() -> Gazetteer:
+    return Gazetteer(build_surfaces(leaders=True), other_meanings=load_other_meanings())
+
+
+@cache
+def _default_without_leaders() -> Gazetteer:
+    return _default().without_leaders()
+
+
+def _but_leaders(readings: tuple[Reading, ...]) -> tuple[Reading, ...] | None:
+    """The readings as anything but a leader; None for what is nothing else."""
+    return tuple(r for r in readings if r.entity_type is not EntityType.PERSON) or None
 
 
 def _after_article(text: str, start: int, end: int) -> int:

@@ -1,9 +1,10 @@
 """Reading the data files of the package into records, once a process.
 
-In: the YAML files beside this module. Out: tuples of frozen records in the order of the files.
+In: the data files beside this module. Out: tuples of frozen records in the order of the files.
 Indexes over them are left to `countries`, `leaders`, `gazetteer` and `offices`.
 """
 
+import json
 from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
@@ -38,12 +39,18 @@ def read_data(name: str) -> Any:
         KnowledgeError: the file is missing or no YAML.
     """
     try:
-        text = (files("kgraph.knowledge") / "data" / name).read_text(encoding="utf-8")
-        return yaml.load(text, Loader=_LOADER)
+        return yaml.load(_text(name), Loader=_LOADER)
     except (OSError, yaml.YAMLError) as error:
-        raise KnowledgeError(
-            f"data file cannot be read: {error}", where=name, remedy="reinstall kgraph"
-        ) from error
+        raise _unreadable(name, error) from error
+
+
+def _text(name: str) -> str:
+    return (files("kgraph.knowledge") / "data" / name).read_text(encoding="utf-8")
+
+
+def _unreadable(name: str, error: Exception) -> KnowledgeError:
+    problem = f"data file cannot be read: {error}"
+    return KnowledgeError(problem, where=name, remedy="reinstall kgraph")
 
 
 def _records(kind: type[T], name: str, rows: object) -> T:
@@ -113,6 +120,24 @@ def load_city_rules() -> CityRules:
     """Give what to leave out of, and add to, the city names of GeoNames."""
     name = "cities.yaml"
     return _records(CityRules, name, read_data(name))
+
+
+def load_city_rows() -> list[tuple[int, str, str, int, list[str]]]:
+    """Give the cities of GeoNames, the largest first.
+
+    Returns:
+        Rows of GeoNames id, name, country code, number of people and romanisations; the file is
+        made by `kgraph.knowledge.geonames` and taken as it is.
+
+    Raises:
+        KnowledgeError: the file is missing or no JSON.
+    """
+    name = "geonames.json"
+    try:
+        rows = json.loads(_text(name))["cities"]
+    except (OSError, ValueError) as error:
+        raise _unreadable(name, error) from error
+    return [(number, city, country, people, names) for number, city, country, people, names in rows]
 
 
 @cache

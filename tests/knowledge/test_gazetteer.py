@@ -3,8 +3,9 @@ from itertools import pairwise
 import pytest
 
 from kgraph.knowledge.gazetteer import Gazetteer, Hit
+from kgraph.knowledge.load import load_other_meanings
 from kgraph.knowledge.records import Strength
-from kgraph.knowledge.surfaces import Sense
+from kgraph.knowledge.surfaces import Sense, build_surfaces
 from kgraph.ontology import EntityType
 
 FIND = Gazetteer.default().find
@@ -177,3 +178,22 @@ def test_leaders_on_request() -> None:
 def test_the_default_gazetteer_is_built_once() -> None:
     assert Gazetteer.default() is Gazetteer.default()
     assert len(Gazetteer.default()) > 15_000
+
+
+def test_without_leaders_finds_what_a_gazetteer_made_without_them_finds() -> None:
+    text = "Emmanuel Macron of France flew to Oslo; a Guinea pig and Emmanuel Macron's aide stayed."
+    made = Gazetteer(build_surfaces(), other_meanings=load_other_meanings())
+    shared = Gazetteer(
+        build_surfaces(leaders=True), other_meanings=load_other_meanings()
+    ).without_leaders()
+    assert shared.find(text) == made.find(text)
+    assert len(shared) == len(made)
+
+
+def test_names_of_leaders_take_no_other_name_its_readings() -> None:
+    with_leaders = build_surfaces(leaders=True)
+    kept = {
+        surface: tuple(r for r in readings if r.entity_type is not EntityType.PERSON)
+        for surface, readings in with_leaders.items()
+    }
+    assert {s: readings for s, readings in kept.items() if readings} == build_surfaces()

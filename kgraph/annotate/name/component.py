@@ -65,11 +65,8 @@ def _known_whole(doc: Doc, hits: dict[tuple[int, int], Known]) -> Iterator[Span]
     """Sequences, widened to the known name that holds them ("Port *of* Spain")."""
     done = 0
     for name in sequences(doc):
-        around = [
-            hit.span
-            for hit in hits.values()
-            if hit.span.start <= name.start and hit.span.end >= name.end
-        ]
+        start, end = name.start, name.end
+        around = [hits[place].span for place in hits if place[0] <= start and place[1] >= end]
         span = max(around, key=len, default=name)
         if span.start >= done:
             yield span
