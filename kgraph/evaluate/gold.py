@@ -42,12 +42,13 @@ class GoldFigure(_Gold):
 
 
 class GoldRelation(_Gold):
-    """A relation as a person annotated it, between entity ids."""
+    """A relation as a person annotated it, between entity ids; `evidence` are the text's words."""
 
     s: str
     p: Predicate
     o: str
     status: Status = Status.ASSERTED
+    evidence: str = ""
 
 
 class GoldDocument(_Gold):

@@ -13,6 +13,7 @@ from typing import NamedTuple
 import pyoxigraph as ox
 
 from kgraph.errors import EvaluationError
+from kgraph.evaluate.passages import Passage, sentence_around
 from kgraph.ontology import NAMESPACE, EntityType, expand
 
 
@@ -27,7 +28,10 @@ class PredictedEntity(NamedTuple):
 
 
 class PredictedFigure(NamedTuple):
-    """A figure node; numbers as they stand in the file."""
+    """A figure node; numbers as they stand in the file.
+
+    `sentence` are the words that it rests on in the article, whole sentences where cited.
+    """
 
     iri: str
     value: str | None
@@ -36,26 +40,33 @@ class PredictedFigure(NamedTuple):
     unit: str | None
     approx: str | None
     text: str | None
+    sentence: str = ""
 
 
 class PredictedClaim(NamedTuple):
-    """A claim node; the predicate and status without their namespace."""
+    """A claim node; the predicate and status without their namespace.
+
+    `sentence` is the first that it rests on in the article.
+    """
 
     subject: str
     predicate: str
     object: str
     status: str
+    sentence: str = ""
 
 
 class PredictedArticle(NamedTuple):
     """What the graph says with evidence from one article.
 
-    Figures and claims are sorted by their passages, from the end of the article to its start.
+    Figures and claims are sorted by their passages, from the end of the article to its start;
+    `passages` are all parts of the article that the graph cites, from start to end.
     """
 
     entities: tuple[PredictedEntity, ...]
     figures: tuple[PredictedFigure, ...]
     claims: tuple[PredictedClaim, ...]
+    passages: tuple[Passage, ...] = ()
 
 
 class _Nodes:
@@ -106,6 +117,7 @@ def read_predictions(path: Path, names: Collection[str]) -> dict[str, PredictedA
     for article in nodes.with_property("kg:sourcePath"):
         found[PurePosixPath(nodes.all(article, "kg:sourcePath")[0]).stem].append(article)
     figures, claims = _by_article(nodes, "kg:Figure"), _by_article(nodes, "kg:Claim")
+    passages = _passages(nodes)
     articles: dict[str, PredictedArticle] = {}
     for name in names:
         if len(found[name]) != 1:
@@ -118,8 +130,11 @@ def read_predictions(path: Path, names: Collection[str]) -> dict[str, PredictedA
         mentioned = dict.fromkeys(nodes.all(article, "schema:mentions"))
         articles[name] = PredictedArticle(
             entities=tuple(e for iri in mentioned if (e := _entity(nodes, iri))),
-            figures=tuple(_figure(nodes, iri) for iri in figures[article]),
-            claims=tuple(c for iri in claims[article] for c in _claims(nodes, iri)),
+            figures=tuple(_figure(nodes, iri, passages[article]) for iri in figures[article]),
+            claims=tuple(
+                c for iri in claims[article] for c in _claims(nodes, iri, passages[article])
+            ),
+            passages=tuple(passages[article].values()),
         )
     return articles
 
@@ -141,6 +156,25 @@ def _by_article(nodes: _Nodes, curie: str) -> defaultdict[str, list[str]]:
     return defaultdict(list, {article: [*members] for article, members in found.items()})
 
 
+def _passages(nodes: _Nodes) -> defaultdict[str, dict[str, Passage]]:
+    """The passages of each article by IRI, from start to end; without those that quote no words."""
+    found: defaultdict[str, list[tuple[Passage, str]]] = defaultdict(list)
+    for iri in nodes.with_property("nif:referenceContext"):
+        start, end = (nodes.one(iri, f"nif:{side}Index") or "" for side in ("begin", "end"))
+        text = nodes.one(iri, "nif:anchorOf")
+        if text and start.isdecimal() and end.isdecimal():
+            for article in nodes.all(iri, "nif:referenceContext"):
+                found[article].append((Passage(int(start), int(end), text), iri))
+    sorted_ = {a: {iri: piece for piece, iri in sorted(pieces)} for a, pieces in found.items()}
+    return defaultdict(dict, sorted_)
+
+
+def _sentence(nodes: _Nodes, iri: str, passages: dict[str, Passage]) -> str:
+    """The sentence of the first passage of an article that a claim or figure cites."""
+    cited = [passages[p] for p in nodes.all(iri, "kg:evidence") if p in passages]
+    return sentence_around(min(cited), passages.values()) if cited else ""
+
+
 def _entity(nodes: _Nodes, iri: str) -> PredictedEntity | None:
     types = set(nodes.all(iri, "rdf:type"))
     kind = next((t for t in EntityType if NAMESPACE + t in types), None)
@@ -151,7 +185,7 @@ def _entity(nodes: _Nodes, iri: str) -> PredictedEntity | None:
     return PredictedEntity(iri, kind, frozenset(labels), code, expand("kg:Leader") in types)
 
 
-def _figure(nodes: _Nodes, iri: str) -> PredictedFigure:
+def _figure(nodes: _Nodes, iri: str, passages: dict[str, Passage]) -> PredictedFigure:
     return PredictedFigure(
         iri,
         value=nodes.one(iri, "schema:value"),
@@ -160,10 +194,11 @@ def _figure(nodes: _Nodes, iri: str) -> PredictedFigure:
         unit=nodes.one(iri, "kg:unit"),
         approx=nodes.one(iri, "kg:approximation"),
         text=nodes.one(iri, "kg:text"),
+        sentence=_sentence(nodes, iri, passages),
     )
 
 
-def _claims(nodes: _Nodes, iri: str) -> Iterator[PredictedClaim]:
+def _claims(nodes: _Nodes, iri: str, passages: dict[str, Passage]) -> Iterator[PredictedClaim]:
     parts = [nodes.one(iri, f"rdf:{part}") for part in ("subject", "predicate", "object")]
     status = nodes.one(iri, "kg:status")
     if None not in parts and status is not None:
@@ -173,6 +208,7 @@ def _claims(nodes: _Nodes, iri: str) -> Iterator[PredictedClaim]:
             predicate.removeprefix(NAMESPACE),
             object_,
             status.removeprefix(NAMESPACE),
+            _sentence(nodes, iri, passages),
         )
 
 

@@ -1,7 +1,7 @@
 """Brings relations of a gold standard and of a graph into one comparable form.
 
-In: gold annotations, predicted claims and the alignment of entities. Out: statuses by
-`RelationKey`. Figures are left out; they are scored on their own.
+In: gold annotations, predicted claims and the alignment of entities. Out: statuses and evidence by
+`RelationKey`. Figures have no status here; they are scored on their own.
 """
 
 from typing import NamedTuple
@@ -47,6 +47,24 @@ def predicted_relations(article: PredictedArticle, match: dict[str, str]) -> dic
         relation_key(back.get(subject, subject), predicate, back.get(object_, object_)): status
         for (subject, predicate, object_), status in statuses(article).items()
         if predicate != Predicate.HAS_FIGURE
+    }
+
+
+def gold_evidence(gold: GoldDocument) -> dict[RelationKey, str]:
+    """Give the words that each gold relation was read from; of repeated ones, the last's."""
+    return {relation_key(r.s, r.p, r.o): r.evidence for r in gold.relations}
+
+
+def predicted_evidence(article: PredictedArticle, match: dict[str, str]) -> dict[RelationKey, str]:
+    """Give the sentence of each predicted relation; of repeated ones, that of the first."""
+    back = {iri: entity for entity, iri in match.items()}
+    return {
+        relation_key(
+            back.get(claim.subject, claim.subject),
+            claim.predicate,
+            back.get(claim.object, claim.object),
+        ): claim.sentence
+        for claim in article.claims
     }
 
 

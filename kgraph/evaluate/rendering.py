@@ -1,12 +1,10 @@
-"""Writes an evaluation as text for a terminal or a file.
+"""Writes scores as text for a terminal or a file.
 
 In: a `Report`. Out: lines of plain text, aligned with spaces. Scoring is left to
-`kgraph.evaluate.scoring`, colours and printing to the command line.
+`kgraph.evaluate.scoring`, mistakes to `kgraph.evaluate.listing`, colours and printing to the
+command line.
 """
 
-from itertools import groupby
-
-from kgraph.evaluate.mistakes import Mistake
 from kgraph.evaluate.scoring import ENTITIES, FIGURES, RELATIONS, Report
 
 _TOTALS = (ENTITIES, FIGURES, RELATIONS)
@@ -31,23 +29,3 @@ def render_report(report: Report) -> str:
     means = ", ".join(f"{total.lower()} {report.mean(total):.3f}" for total in _TOTALS)
     lines.append(f"mean over documents: {means}")
     return "\n".join(lines) + "\n"
-
-
-def render_mistakes(mistakes: list[Mistake]) -> str:
-    """Write mistakes grouped by kind, verdict and cause.
-
-    >>> print(render_mistakes([Mistake("Place", "missed", "wrong type: Country", "7", "Tashkent")]))
-    Place missed: 1
-      wrong type: Country: 1
-        7  Tashkent
-    <BLANKLINE>
-    """
-    lines = []
-    for (kind, verdict), group in groupby(sorted(mistakes), key=lambda m: (m.kind, m.verdict)):
-        members = list(group)
-        lines.append(f"{kind} {verdict}: {len(members)}")
-        for cause, same in groupby(members, key=lambda m: m.cause):
-            cases = list(same)
-            lines.append(f"  {cause}: {len(cases)}")
-            lines += [f"    {case.document}  {case.words}" for case in cases]
-    return "\n".join(lines) + "\n" if lines else ""

@@ -16,16 +16,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from kgraph.errors import EvaluationError
+from kgraph.evaluate.entity_mistakes import entity_mistakes
+from kgraph.evaluate.figure_mistakes import figure_mistakes
 from kgraph.evaluate.gold import GoldDocument, GoldFigure, load_gold
 from kgraph.evaluate.matching import align, quantity, same_quantity
-from kgraph.evaluate.mistakes import (
-    Mistake,
-    entity_mistakes,
-    missed_figure,
-    relation_mistakes,
-    wrong_figure,
-)
+from kgraph.evaluate.mistakes import Mistake
 from kgraph.evaluate.predicted import PredictedArticle, PredictedFigure, read_predictions
+from kgraph.evaluate.relation_mistakes import relation_mistakes
 from kgraph.evaluate.relations import gold_relations, predicted_relations, statuses
 from kgraph.evaluate.tally import Share, Tally
 from kgraph.ontology import EntityType, Predicate
@@ -140,10 +137,9 @@ def _score_figures(
         if wanted.subject:
             owner = subjects.get(found.iri)
             report.shares[SUBJECT].add(owner is not None and owner == subject)
-    for figure in left:
+    for _ in left:
         total.add(found=True, wanted=False)
-        report.mistakes.append(wrong_figure(gold, figure))
-    report.mistakes += [missed_figure(gold, figure, left) for figure in missed]
+    report.mistakes += figure_mistakes(gold, article, missed=missed, left=left)
 
 
 def _figure_subjects(article: PredictedArticle) -> dict[str, str]:

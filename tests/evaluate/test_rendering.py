@@ -1,4 +1,4 @@
-from kgraph.evaluate import Mistake, Report, Share, Tally, render_mistakes, render_report
+from kgraph.evaluate import Report, Share, Tally, render_report
 
 
 def test_the_table_lists_parts_totals_shares_and_means() -> None:
@@ -11,27 +11,3 @@ def test_the_table_lists_parts_totals_shares_and_means() -> None:
     assert [line.split()[0] for line in lines[2:5]] == ["ENTITIES", "FIGURES", "RELATIONS"]
     assert lines[5].split() == ["leader", "flag", "right", "0.500", "1", "of", "2"]
     assert lines[6] == "mean over documents: entities 0.500, figures 0.000, relations 0.000"
-
-
-def test_mistakes_are_grouped_by_kind_and_cause() -> None:
-    mistakes = [
-        Mistake("visited", "wrong", "wrong direction", "2", "B → A"),
-        Mistake("Place", "missed", "no mention found", "1", "Delta"),
-        Mistake("visited", "wrong", "wrong direction", "1", "D → C"),
-        Mistake("visited", "wrong", "not in gold", "1", "E → F"),
-    ]
-    assert render_mistakes(mistakes).splitlines() == [
-        "Place missed: 1",
-        "  no mention found: 1",
-        "    1  Delta",
-        "visited wrong: 3",
-        "  not in gold: 1",
-        "    1  E → F",
-        "  wrong direction: 2",
-        "    1  D → C",
-        "    2  B → A",
-    ]
-
-
-def test_no_mistakes_give_no_text() -> None:
-    assert render_mistakes([]) == ""

@@ -65,11 +65,34 @@ def test_the_sample_scores_as_counted_by_hand(store: Store) -> None:
     assert report.documents["rail"] == pytest.approx(
         {"ENTITIES": 8 / 9, "FIGURES": 1, "RELATIONS": 0.75}
     )
-    assert [(m.kind, m.verdict) for m in report.mistakes] == [
-        ("Place", "missed"),
-        ("connects", "wrong"),
-        ("implements", "wrong status"),
-        ("locatedIn", "missed"),
+    assert [(m.kind, m.verdict.value, m.reason) for m in report.mistakes] == [
+        ("Place", "missed", "no mention"),
+        ("connects", "wrong", "other predicate: implements"),
+        ("implements", "wrong status", "wrong status: asserted instead of planned"),
+        ("locatedIn", "missed", "no mention: Karatau"),
+    ]
+
+
+def test_mistakes_show_the_sentences_that_the_graph_file_cites(store: Store) -> None:
+    gold = {**RAIL, "figures": []}
+    gold["relations"] = [
+        {"s": "e1", "p": "visited", "o": "e5", "evidence": "opened the works near Karatau"},
+        {"s": "e2", "p": "visited", "o": "e3", "evidence": "has crossed into Uzbekistan"},
+        {**RAIL["relations"][1]},
+    ]
+    report = evaluate(*store(sample(), [gold]))
+    shown = [(m.kind, m.verdict.value, m.sentence) for m in report.mistakes]
+    opened = "President Aliya Serikova of Kazakhstan opened the works near Karatau."
+    laid = "Kazakhstan has begun to lay the Steppe Railway."
+    assert sorted(shown) == [
+        ("Figure", "wrong", "The line will cost about $2.5 billion."),
+        ("Place", "missed", opened),
+        ("connects", "wrong", "It is to reach Uzbekistan in 2031."),
+        ("connects", "wrong", laid),
+        ("holdsPosition", "wrong", opened),
+        ("implements", "wrong status", laid),
+        ("visited", "missed", opened),
+        ("visited", "missed", "has crossed into Uzbekistan"),
     ]
 
 
@@ -96,8 +119,9 @@ def test_of_several_statuses_the_first_statement_counts(store: Store) -> None:
     )
     linked = linked.model_copy(update={"claims": (again, *linked.claims)})
     report = evaluate(*store(linked, [RAIL]))
-    [cause] = [m.cause for m in report.mistakes if m.kind == "implements"]
-    assert cause == "asserted instead of planned"
+    [mistake] = [m for m in report.mistakes if m.kind == "implements"]
+    assert mistake.detail == "asserted instead of planned"
+    assert mistake.sentence == "Kazakhstan has begun to lay the Steppe Railway."
 
 
 def test_a_figure_with_the_right_subject_is_preferred(store: Store) -> None:
