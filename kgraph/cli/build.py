@@ -12,6 +12,7 @@ import typer
 from kgraph.cli.arguments import existing
 from kgraph.cli.progress import progress_bar
 from kgraph.cli.summary import print_report, print_skipped, print_unapplied
+from kgraph.combine.engine import Engine
 from kgraph.errors import ConfigurationError
 from kgraph.ontology import DEFAULT_BASE
 from kgraph.report import BuildOptions
@@ -41,6 +42,26 @@ Model = Annotated[
         metavar="NAME",
         help="Any installed spaCy pipeline for English, instead of the small one that comes with "
         "kgraph; [dim]--model en_core_web_lg[/dim].",
+        show_default=False,
+    ),
+]
+EngineName = Annotated[
+    Engine,
+    typer.Option(
+        "--engine",
+        help="Who reads: the rules and the trained network weighed together, or the rules alone, "
+        "which need no file of weights; [dim]--engine rules[/dim].",
+    ),
+]
+Precision = Annotated[
+    float | None,
+    typer.Option(
+        "--precision",
+        min=0.01,
+        max=1.0,
+        metavar="P",
+        help="Keep only claims of predicates and confidences of which at least this share was "
+        "right when it was measured: fewer and surer; [dim]--precision 0.9[/dim].",
         show_default=False,
     ),
 ]
@@ -91,6 +112,8 @@ def build(  # noqa: PLR0913 - each is an option of the command
     sources: Sources = None,
     out: Out = Path("exports"),
     model: Model = None,
+    engine: EngineName = Engine.TRAINED,
+    precision: Precision = None,
     workers: Workers = None,
     base_iri: BaseIri = DEFAULT_BASE,
     ledger: LedgerFile = None,
@@ -109,6 +132,8 @@ decided) to the output folder: all of them, or none if the build fails.
 
     [dim]kgraph build articles/ --out graphs/march --workers 4[/dim]
 
+    [dim]kgraph build articles/ --precision 0.9[/dim]
+
     [dim]kgraph build page.html feed.jsonl --base-iri https://example.org/id/[/dim]
     """
     if quiet and verbose:
@@ -117,6 +142,8 @@ decided) to the output folder: all of them, or none if the build fails.
         sources=_sources(sources),
         out=out,
         model=model,
+        engine=engine,
+        precision=precision,
         workers=workers,
         base_iri=base_iri,
         ledger=existing(ledger) if ledger else None,

@@ -1,24 +1,21 @@
 """From relation candidates to claims with qualifiers and evidence.
 
-In: a `Reading` and the rules of `kgraph.extract.relations`. Out: `Claim`s, one for each subject,
-predicate, object, status, role, time and speaker, with all evidence. Finding candidates is left to
-the rules, entities and figures to their own modules.
+In: a `Reading` and the groups of `kgraph.extract.weighing`. Out: `Claim`s, one for each subject,
+predicate and object, with status, role, time, speaker and all evidence. Finding and weighing
+candidates is left to `weighing`, entities and figures to their own modules.
 """
 
-from collections import defaultdict
-
+from kgraph.combine.statuses import choose
 from kgraph.extract.evidence import sentence_evidence
+from kgraph.extract.opinions import RULE
 from kgraph.extract.qualify.speaker import speaker_of
 from kgraph.extract.qualify.status import status_of
 from kgraph.extract.qualify.time import time_of
 from kgraph.extract.reading import Reading
-from kgraph.extract.relations import find_relations
-from kgraph.extract.relations.candidate import Candidate
+from kgraph.extract.weighing import Group, find_groups
 from kgraph.model import Claim, Evidence
 from kgraph.model.base import as_confidence
-from kgraph.ontology import PREDICATES, Status
-
-_Key = tuple[str, str, str]
+from kgraph.ontology import Status
 
 
 def find_claims(reading: Reading, article: str) -> list[Claim]:
@@ -31,52 +28,44 @@ def find_claims(reading: Reading, article: str) -> list[Claim]:
     Returns:
         Claims in order of their first evidence, with ids "c1", "c2", …
     """
-    grouped: dict[_Key, list[Candidate]] = defaultdict(list)
-    for candidate in find_relations(reading):
-        grouped[_key(candidate)].append(candidate)
-    claims = [_claim(reading, group, article) for group in grouped.values()]
+    claims = [_claim(reading, group, article) for group in find_groups(reading)]
     claims.sort(key=lambda c: (c.evidence[0].start, c.predicate.value, c.subject, c.object))
     return [c.model_copy(update={"id": f"c{n}"}) for n, c in enumerate(claims, 1)]
 
 
-def _key(candidate: Candidate) -> _Key:
-    left, right = candidate.subject.referent.id, candidate.object.referent.id
-    if PREDICATES[candidate.predicate].symmetric and _number(left) > _number(right):
-        left, right = right, left
-    return candidate.predicate.value, left, right
-
-
-def _number(ident: str) -> int:
-    return int(ident[1:])
-
-
-def _claim(reading: Reading, group: list[Candidate], article: str) -> Claim:
+def _claim(reading: Reading, group: Group, article: str) -> Claim:
     """Join the candidates of one pair: the surest one gives the qualifiers.
 
     What is stated as a fact in one sentence and planned in another of the same article is a fact.
     """
-    judged = [(c, c.status or status_of(reading, c)) for c in group]
+    judged = [(c, c.status or status_of(reading, c)) for c in group.candidates]
     best, status = min(
         judged, key=lambda j: (-j[0].confidence, j[1] is not Status.ASSERTED, j[0].trigger)
     )
-    _, left, right = _key(best)
+    if group.opinion is not None:
+        status = choose(status, group.opinion.statuses())
+    _, left, right = group.key
     evidence: dict[tuple[int, int], Evidence] = {}
-    for candidate in group:
-        piece = sentence_evidence(reading, candidate.trigger, article)
+    for token in _shown(group):
+        piece = sentence_evidence(reading, token, article)
         evidence[(piece.start, piece.end)] = piece
-    confidence = 1.0
-    for candidate in group:
-        confidence *= 1.0 - candidate.confidence
     return Claim(
         id="c0",
         subject=left,
         predicate=best.predicate,
         object=right,
         status=status,
-        role=next((c.role for c in [best, *group] if c.role), None),
+        role=next((c.role for c in [best, *group.candidates] if c.role), None),
         time=time_of(reading, best),
         speaker=speaker_of(reading, best),
-        confidence=as_confidence(1.0 - confidence),
+        confidence=as_confidence(group.confidence),
         rule=best.rule,
         evidence=tuple(evidence[k] for k in sorted(evidence)),
     )
+
+
+def _shown(group: Group) -> list[int]:
+    """Tokens in the sentences that show a relation; the network cites both mentions' sentences."""
+    if group.opinion is None or any(c.rule != RULE for c in group.candidates):
+        return [c.trigger for c in group.candidates]
+    return [group.opinion.pair.left[0], group.opinion.pair.right[0]]

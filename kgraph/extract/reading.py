@@ -7,8 +7,8 @@ predicate is left to `kgraph.extract.relations`; status, time and speaker to
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Span, Token
 
@@ -41,6 +41,7 @@ class Filler:
         start, end: token range of the mention, half-open.
         named: False for pronouns and descriptions that refer back.
         via: index of the token through which it was reached ("officials" in "Kazakh officials").
+        type: the entity's type.
     """
 
     referent: Referent
@@ -48,28 +49,40 @@ class Filler:
     end: int
     named: bool
     via: int
+    type: EntityType = field(init=False, repr=False, compare=False)
 
-    @property
-    def type(self) -> EntityType:
-        """The entity's type."""
-        return self.referent.entity_type
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "type", self.referent.entity_type)
 
 
 class Reading:
-    """Entities and syntax of one doc, looked up by token."""
+    """Entities and syntax of one doc, looked up by token.
+
+    Attributes:
+        doc: the doc.
+        words: its tokens; a list gives tokens and stretches of them many times faster than the
+            doc, which makes an object each time.
+        offsets: the way from characters of the doc to the article.
+        referents: the entities by their ids.
+        fillers: all mentions in text order, the widest first.
+    """
 
     def __init__(self, doc: Doc) -> None:
         self.doc = doc
+        self.words: list[Token] = list(doc)
+        self._text = doc.text
+        self._sentences = _sentences(self.words)
+        self._arguments: dict[int, Arguments] = {}
         self.offsets = Offsets(doc)
         self.referents = {r.id: r for r in referents_of(doc)}
         self.fillers: list[Filler] = sorted(self._mentions(), key=lambda f: (f.start, -f.end))
         self._by_lemma: dict[str, list[int]] = defaultdict(list)
-        for token in doc:
+        for token in self.words:
             self._by_lemma[token.lemma_.lower()].append(token.i)
         self._by_root: dict[int, list[Filler]] = defaultdict(list)
         self._covering: dict[int, list[Filler]] = defaultdict(list)
         for filler in self.fillers:
-            self._by_root[doc[filler.start : filler.end].root.i].append(filler)
+            self._by_root[filler.via].append(filler)
             for i in range(filler.start, filler.end):
                 self._covering[i].append(filler)
 
@@ -79,6 +92,14 @@ class Reading:
                 if span.id_ in self.referents:
                     root = span.root.i
                     yield Filler(self.referents[span.id_], span.start, span.end, named, root)
+
+    def sentence_start(self, token: Token) -> int:
+        """The first token of a token's sentence; `token.sent` would search for it."""
+        return self._sentences[token.i][0]
+
+    def sentence_end(self, token: Token) -> int:
+        """Where a token's sentence ends, the index after its last token."""
+        return self._sentences[token.i][1]
 
     def in_sentence(self, sentence: Span, types: Iterable[EntityType] = ()) -> list[Filler]:
         """Mentions inside a sentence, of the given types if any are given."""
@@ -93,7 +114,7 @@ class Reading:
         """Tokens with one of the lemmas (lower case), of the given parts of speech if any."""
         found = sorted(i for lemma in lemmas & self._by_lemma.keys() for i in self._by_lemma[lemma])
         for i in found:
-            token = self.doc[i]
+            token = self.words[i]
             if not pos or token.pos_ in pos:
                 yield token
 
@@ -101,9 +122,20 @@ class Reading:
         """All mentions that a token is part of, the widest first."""
         return self._covering.get(token.i, [])
 
+    def covering_at(self, index: int) -> list[Filler]:
+        """All mentions over a place in the doc, the widest first."""
+        return self._covering.get(index, [])
+
     def text(self, filler: Filler) -> str:
         """The words of a mention."""
-        return self.doc[filler.start : filler.end].text
+        return self.phrase(filler.start, filler.end)
+
+    def phrase(self, start: int, end: int) -> str:
+        """The text of a range of tokens, half-open, without the blank behind it."""
+        words = self.words[max(start, 0) : end]
+        if not words:
+            return ""
+        return self._text[words[0].idx : words[-1].idx + len(words[-1])]
 
     # -- noun phrases ---------------------------------------------------------------------------
 
@@ -160,11 +192,11 @@ class Reading:
             if named:
                 return named
         start = head.left_edge.i
-        if head.lemma_.lower() not in STAND_INS or start < 2 or self.doc[start - 1].text != ",":
+        if head.lemma_.lower() not in STAND_INS or start < 2 or self.words[start - 1].text != ",":
             return []
-        if self.doc[start].lower_ not in {"the", "a", "an"}:
+        if self.words[start].lower_ not in {"the", "a", "an"}:
             return []
-        return [f for f in self._direct(self.doc[start - 2], types) if f.type is _BODY]
+        return [f for f in self._direct(self.words[start - 2], types) if f.type is _BODY]
 
     def _led_by(self, head: Token, types: Types) -> list[Filler]:
         """A consortium acts as its leader: "a consortium led by Nordlink"."""
@@ -192,7 +224,7 @@ class Reading:
             f.start <= filler.start
             and f.end >= filler.end
             and f.end - f.start > filler.end - filler.start
-            for f in self.covering(self.doc[filler.start])
+            for f in self.covering_at(filler.start)
         )
 
     def _owners(self, head: Token, types: Types) -> list[Filler]:
@@ -219,10 +251,20 @@ class Reading:
         Returns:
             Subjects, objects and prepositional objects by preposition. In a passive clause what
             is acted on is in `objects` and the by-phrase in `agents`, so that callers need not
-            care for voice.
+            care for voice. Every rule that asks gets the same record, which is not to be changed.
         """
-        return arguments_of(verb)
+        found = self._arguments.get(verb.i)
+        if found is None:
+            found = self._arguments[verb.i] = arguments_of(verb)
+        return found
 
     def preps(self, head: Token) -> dict[str, list[Token]]:
         """Objects of the prepositions that hang on a noun or verb, by preposition."""
         return prepositions_of(head)
+
+
+def _sentences(words: Sequence[Token]) -> list[tuple[int, int]]:
+    """For each token the token range of its sentence."""
+    starts = [i for i, word in enumerate(words) if word.is_sent_start or not i]
+    ranges = zip(starts, [*starts[1:], len(words)], strict=True)
+    return [(start, end) for start, end in ranges for _ in range(start, end)]

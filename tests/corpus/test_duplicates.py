@@ -141,9 +141,7 @@ def test_what_counts_as_invented(kind: str, name: str, invented: bool) -> None:
     assert is_invented(Entity(id="e1", type=EntityType(kind), name=name)) is invented
 
 
-@pytest.mark.parametrize(
-    "text", ["- name: Osh", "real: [{name: Osh}]", "{"]
-)
+@pytest.mark.parametrize("text", ["- name: Osh", "real: [{name: Osh}]", "{"])
 def test_a_bad_list_is_refused(tmp_path: Path, text: str) -> None:
     path = tmp_path / "reviewed.yaml"
     path.write_text(text, encoding="utf-8")

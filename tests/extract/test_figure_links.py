@@ -5,13 +5,14 @@ from spacy.language import Language
 
 from kgraph.annotate import load_pipeline
 from kgraph.clean import clean
+from kgraph.combine.engine import Engine
 from kgraph.extract import extract_articles
 from kgraph.model import Article, Figure
 
 
 @pytest.fixture(scope="module")
 def pipeline() -> Language:
-    return load_pipeline()
+    return load_pipeline(engine=Engine.RULES)
 
 
 def _figures(pipeline: Language, text: str) -> tuple[Figure, ...]:

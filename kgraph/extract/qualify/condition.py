@@ -24,9 +24,9 @@ def is_conditional(reading: Reading, trigger: Token, *, firm: bool) -> bool:
             condition in the statement's own clause counts.
     """
     cues = cues_of(reading)
-    sentence = trigger.sent
-    for place in cues.marks(sentence.start, sentence.end):
-        mark = reading.doc[place]
+    start, end = reading.sentence_start(trigger), reading.sentence_end(trigger)
+    for place in cues.marks(start, end):
+        mark = reading.words[place]
         if _asks(mark):
             continue
         start, end = _stretch(mark)

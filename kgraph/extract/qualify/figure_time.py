@@ -45,7 +45,7 @@ def figure_time(reading: Reading, token: Token) -> str | None:
 
 def _periods(timeline: Timeline, token: Token) -> Iterator[Span]:
     daily = token.lower_ in _RATES
-    for date in timeline.within(token.sent.start, token.sent.end):
+    for date in timeline.of_sentence(token):
         bounded = not date.kb_id_.startswith("/") and not date.kb_id_.endswith("/")
         fits = date.label_ in _PERIODS or (daily and date.label_ == "day")
         if bounded and fits and not _is_base(timeline, date, token):
@@ -79,12 +79,13 @@ def _of_sentence(timeline: Timeline, token: Token) -> Span | None:
 def _carried_on(reading: Reading, timeline: Timeline, token: Token) -> str | None:
     """ "Exports rose by 3% in October. Imports fell by 2%." """
     verb = verb_over(token)
-    if verb is None or verb.tag_ != "VBD" or timeline.within(token.sent.start, token.sent.end):
+    if verb is None or verb.tag_ != "VBD" or timeline.of_sentence(token):
         return None
     block = reading.offsets.block(token.idx)
-    first = next((t.i for t in token.doc[: token.i] if t.idx >= block.start), token.sent.start)
+    start = reading.sentence_start(token)
+    first = next((t.i for t in reading.words[: token.i] if t.idx >= block.start), start)
     for figure in reversed(reading.doc.spans.get(FIGURES, [])):
-        if first <= figure.start < token.sent.start:
+        if first <= figure.start < start:
             earlier = _of_sentence(timeline, figure.root)
             if earlier is not None and not timeline.is_future(earlier.id_):
                 return earlier.kb_id_

@@ -67,7 +67,7 @@ def _status_of_project(reading: Reading, thing: Referent, status_at: StatusAt) -
 def _roots(reading: Reading, thing: Referent) -> Iterator[Token]:
     for filler in reading.fillers:
         if filler.referent.id == thing.id:
-            yield reading.doc[filler.start : filler.end].root
+            yield reading.words[filler.via]
 
 
 def _verbs(reading: Reading, thing: Referent) -> Iterator[Token]:

@@ -26,7 +26,7 @@ def speaker_of(reading: Reading, candidate: Candidate) -> str | None:
     Offices and places that a noun phrase names in passing are the article's knowledge, not the
     speaker's words.
     """
-    trigger = reading.doc[candidate.trigger]
+    trigger = reading.words[candidate.trigger]
     if candidate.predicate is Predicate.HOLDS_POSITION:
         return None
     if candidate.predicate in _BACKGROUND and trigger.pos_ in {

@@ -29,7 +29,7 @@ def status_of(reading: Reading, candidate: Candidate) -> Status:
     does; a place or route is as real as the thing that lies there or runs along it. A status that
     the rule settled holds, unless the text denies that very statement.
     """
-    trigger = reading.doc[candidate.trigger]
+    trigger = reading.words[candidate.trigger]
     predicate, left = candidate.predicate, candidate.subject.type
     if predicate in {Predicate.LOCATED_IN, Predicate.CONNECTS}:
         if left in {EntityType.PLACE, EntityType.ORGANIZATION}:

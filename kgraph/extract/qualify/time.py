@@ -25,7 +25,7 @@ _OF_EVENTS = frozenset({Predicate.PARTICIPATES_IN, Predicate.HOSTS, Predicate.LO
 def time_of(reading: Reading, candidate: Candidate) -> str | None:
     """The time of a relation candidate."""
     timeline = timeline_of(reading)
-    trigger = reading.doc[candidate.trigger]
+    trigger = reading.words[candidate.trigger]
     event = _event_of(candidate)
     if event is not None:
         return _of_event(timeline, trigger, event)

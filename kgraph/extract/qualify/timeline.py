@@ -54,10 +54,14 @@ class Timeline:
             found.append(date)
         return found
 
+    def of_sentence(self, token: Token) -> list[Span]:
+        """The dates in the sentence of a token."""
+        reading = self._reading
+        return self.within(reading.sentence_start(token), reading.sentence_end(token))
+
     def in_clause(self, token: Token) -> Span | None:
         """The date of a token's clause: that of its own verb first, then the nearest."""
-        sentence = token.sent
-        dates = self.within(sentence.start, sentence.end)
+        dates = self.of_sentence(token)
         if not dates:
             return None
         clause, verb = clause_of(token), verb_over(token)
@@ -101,7 +105,7 @@ class Timeline:
         for filler in self._reading.fillers:
             if filler.type is not EntityType.EVENT:
                 continue
-            root = self._reading.doc[filler.start : filler.end].root
+            root = self._reading.words[filler.via]
             near = [
                 d for c in (root, *root.children) if (d := self._of_mention(root, c)) is not None
             ]

@@ -4,9 +4,9 @@ In: a `Reading` and a token. Out: fillers of type Person, and the noun phrase to
 token. What the action is, is left to the rules for visits and meetings.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Token
 
 from kgraph.extract.reading import Filler, Reading, Types
 from kgraph.extract.relations.clauses import coordinated, fillers_at, read_clause
@@ -28,7 +28,7 @@ def people_doing(reading: Reading, verb: Token) -> list[Filler]:
 def stated_doers(reading: Reading, verb: Token) -> list[Filler]:
     """The people who are the subject of a verb, and nobody else."""
     found = list(read_clause(reading, verb, PEOPLE, frozenset()).doers)
-    pronouns = [f for f in found if reading.doc[f.start].lower_ in _NOMINATIVES]
+    pronouns = [f for f in found if reading.words[f.start].lower_ in _NOMINATIVES]
     return pronouns or found
 
 
@@ -64,12 +64,12 @@ def _invited(reading: Reading, invitation: Token) -> list[Filler]:
 
 def _last_subject(reading: Reading, token: Token) -> list[Filler]:
     """The person who is the subject of the sentence before: "A trip to Lima was cancelled"."""
-    start = token.sent.start
+    start = reading.sentence_start(token)
     if start == 0:
         return []
-    before = reading.doc[start - 1].sent
+    before = reading.words[start - 1].sent
     people = reading.in_sentence(before, PEOPLE)
-    subjects = [f for f in people if reading.doc[f.via].dep_ in {"nsubj", "nsubjpass"}]
+    subjects = [f for f in people if reading.words[f.via].dep_ in {"nsubj", "nsubjpass"}]
     return _same_words(subjects, subjects[0]) if subjects else []
 
 
@@ -106,17 +106,18 @@ def phrase_after(
     Returns:
         "his Finnish counterpart, X, and Y" → X and Y; empty if a verb or stop comes first.
     """
-    doc = reading.doc
-    for index in range(start, min(doc[start].sent.end if start < len(doc) else 0, start + length)):
+    words = reading.words
+    end = reading.sentence_end(words[start]) if start < len(words) else 0
+    for index in range(start, min(end, start + length)):
         found = fillers_at(reading, index, types)
         if found and not _modifies(reading, found[0]):
             return coordinated(reading, found, types)
-        token = doc[index]
+        token = words[index]
         if reading.covering(token):
             continue
         if token.text in _STOPS or token.is_space:
             return []
-        if token.text == "," and not (commas and _may_apply(doc[start:index], types)):
+        if token.text == "," and not (commas and _may_apply(words[start:index], types)):
             return []
         if token.pos_ in {"VERB", "AUX"} and token.tag_ not in {"VBN", "VBG"}:
             return []
@@ -125,20 +126,20 @@ def phrase_after(
     return []
 
 
-def _may_apply(phrase: Span, types: Types) -> bool:
+def _may_apply(phrase: Sequence[Token], types: Types) -> bool:
     """Whether a name behind a comma can stand in apposition: "the envoy, X", not "the prize, X"."""
     return types != PEOPLE or any(names_a_person(token) for token in phrase)
 
 
 def _modifies(reading: Reading, filler: Filler) -> bool:
     """The mention only qualifies the noun behind it: "the Kazakh president", "Oman's port"."""
-    doc = reading.doc
-    if filler.end >= len(doc):
+    words = reading.words
+    if filler.end >= len(words):
         return False
-    after = doc[filler.end]
+    after = words[filler.end]
     if after.tag_ == "POS":
         return True
-    if doc[filler.start].tag_ == "PRP$" and filler.end - filler.start == 1:
+    if words[filler.start].tag_ == "PRP$" and filler.end - filler.start == 1:
         return True
     if filler.type is EntityType.PERSON:
         return False

@@ -176,9 +176,9 @@ def _body(reading: Reading, table: OfficeTable, title: _Title, holder: Filler) -
 
 def _last_body(reading: Reading, before: int) -> Filler | None:
     """The body spoken of last before a title, in its sentence or the one before."""
-    sentence = reading.doc[before].sent
+    sentence = reading.words[before].sent
     floor = max(0, sentence.start - 1)
-    floor = reading.doc[floor].sent.start
+    floor = reading.words[floor].sent.start
     found = [
         f
         for f in reading.fillers
@@ -202,13 +202,13 @@ def _european_body(reading: Reading) -> Filler | None:
 
 def _country(reading: Reading, table: OfficeTable, title: _Title, holder: Filler) -> Filler | None:
     """The country with the strongest signs in which nobody else holds the office."""
-    item = reading.offsets.item(reading.doc[title.post.start].idx)
+    item = reading.offsets.item(reading.words[title.post.start].idx)
     scores: dict[str, float] = defaultdict(float)
     nearest: dict[str, Filler] = {}
     for filler in reading.fillers:
         if filler.type is not EntityType.COUNTRY:
             continue
-        if reading.offsets.item(reading.doc[filler.start].idx) != item:
+        if reading.offsets.item(reading.words[filler.start].idx) != item:
             continue
         key = filler.referent.id
         signs = _signs(reading, filler, title.post.start)
@@ -229,25 +229,27 @@ def _country(reading: Reading, table: OfficeTable, title: _Title, holder: Filler
 
 def _signs(reading: Reading, filler: Filler, position: int) -> list[str]:
     """What speaks for or against a title at a position being of the country mentioned."""
-    doc = reading.doc
-    if _DESTINATION.search(doc[max(0, filler.start - 6) : filler.start].text_with_ws):
+    words = reading.words
+    before = reading.phrase(filler.start - 6, filler.start)
+    if filler.start and _DESTINATION.search(before + words[filler.start - 1].whitespace_):
         return ["destination"]
-    if _PEER.match(doc[filler.end : filler.end + 2].text):
+    if _PEER.match(reading.phrase(filler.end, filler.end + 2)):
         return ["met"]
     signs = ["mention"]
-    here, there = doc[position].sent, doc[filler.start].sent
-    subject = doc[filler.via].dep_ in {"nsubj", "nsubjpass"}
-    if there.start == here.start:
+    here = reading.sentence_start(words[position])
+    there = reading.sentence_start(words[filler.start])
+    subject = words[filler.via].dep_ in {"nsubj", "nsubjpass"}
+    if there == here:
         if filler.start > position:
             return signs
         signs += ["same sentence", "same subject"] if subject else ["same sentence"]
         if _is_of_other(reading, filler, position):
             signs.append("other's")
-    elif there.start < here.start:
-        block = reading.offsets.block(doc[filler.start].idx)
-        if there.end == here.start:
+    elif there < here:
+        block = reading.offsets.block(words[filler.start].idx)
+        if reading.sentence_end(words[filler.start]) == here:
             signs.append("last sentence")
-        elif block == reading.offsets.block(doc[position].idx):
+        elif block == reading.offsets.block(words[position].idx):
             signs.append("paragraph")
         if subject:
             signs.append("subject")
@@ -257,7 +259,7 @@ def _signs(reading: Reading, filler: Filler, position: int) -> list[str]:
 def _dateline(reading: Reading) -> str:
     """The code of the country in whose capital a report was written: "LIMA, May 3 (Agency) -"."""
     words = []
-    for token in reading.doc[:4]:
+    for token in reading.words[:4]:
         if not token.text.isupper():
             break
         words.append(token.text)
@@ -267,7 +269,7 @@ def _dateline(reading: Reading) -> str:
 
 def _visitors(reading: Reading, table: OfficeTable, title: _Title) -> set[str]:
     """Countries of those whom the holder of a title meets: "Y was received by Minister X"."""
-    sentence = reading.doc[title.post.start].sent
+    sentence = reading.words[title.post.start].sent
     if not any(token.lemma_.lower() in _MEETING for token in sentence):
         return set()
     own = {holder.referent.id for holder in title.holders}
@@ -285,7 +287,7 @@ def _is_of_other(reading: Reading, filler: Filler, position: int) -> bool:
     return any(
         f.type is EntityType.PERSON and f.end > filler.end and f.start < stop
         for i in range(filler.start, stop)
-        for f in reading.covering(reading.doc[i])
+        for f in reading.covering_at(i)
     )
 
 

@@ -8,6 +8,7 @@ rules.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from spacy.tokens import Token
 
@@ -85,6 +86,21 @@ def read_clause(reading: Reading, verb: Token, doers: Types, targets: Types) -> 
     Returns:
         The clause; a side without a fitting entity is empty.
     """
+    known = _clauses_of(reading)
+    key = verb.i, doers, targets
+    found = known.get(key)
+    if found is None:
+        found = known[key] = _read_clause(reading, verb, doers, targets)
+    return found
+
+
+@lru_cache(maxsize=1)
+def _clauses_of(reading: Reading) -> dict[tuple[int, Types, Types], Clause]:
+    """The clauses read so far, kept until the next reading comes: many rules ask for the same."""
+    return {}
+
+
+def _read_clause(reading: Reading, verb: Token, doers: Types, targets: Types) -> Clause:
     arguments = reading.arguments(verb)
     if arguments.passive or is_passive(verb):
         doing = _resolve(reading, arguments.agents, doers) or _after_by(reading, verb, doers)
@@ -110,7 +126,7 @@ def _without_owners(reading: Reading, doing: list[Filler]) -> list[Filler]:
     kept = []
     for filler in doing:
         names = [
-            reading.doc[filler.end : other.start]
+            reading.words[filler.end : other.start]
             for other in doing
             if other.type in _BEARERS and other.start >= filler.end
         ]
@@ -125,8 +141,8 @@ def _without_owners(reading: Reading, doing: list[Filler]) -> list[Filler]:
 
 def _heads_line(reading: Reading, filler: Filler, verb: Token) -> bool:
     """Who only introduces what is said does not act in it: "*BBC*: Chad to host the games"."""
-    doc = reading.doc
-    return filler.end <= verb.i and filler.end < len(doc) and doc[filler.end].text == ":"
+    words = reading.words
+    return filler.end <= verb.i and filler.end < len(words) and words[filler.end].text == ":"
 
 
 def _controlled(reading: Reading, verb: Token, types: Types) -> list[Filler]:
@@ -146,15 +162,15 @@ def _controlled(reading: Reading, verb: Token, types: Types) -> list[Filler]:
 
 def _contracted(reading: Reading, verb: Token, types: Types) -> list[Filler]:
     """The firm that a contract is with does the work: "a deal with *Volt* to build"."""
-    doc = reading.doc
+    words = reading.words
     if word_near(verb, -1) != "to" or verb.i < 2:
         return []
     found = fillers_at(reading, verb.i - 2, types)
     if not found or found[0].type is not EntityType.ORGANIZATION:
         return []
-    before_name = doc[max(verb.sent.start, found[0].start - 6) : found[0].start]
+    before_name = words[max(reading.sentence_start(verb), found[0].start - 6) : found[0].start]
     marks = [t.i for t in before_name if t.lower_ == "with"]
-    noun = doc[marks[-1] - 1].lemma_.lower() if marks and marks[-1] else ""
+    noun = words[marks[-1] - 1].lemma_.lower() if marks and marks[-1] else ""
     return found if noun in _CONTRACTS else []
 
 
@@ -172,9 +188,9 @@ def _joint(reading: Reading, doing: list[Filler], verb: Token, types: Types) -> 
     """Complete the doers: "A and the Danish firm B", "A, together with B", "With A, B is …"."""
     unique = {f.referent.id: f for found in doing for f in coordinated(reading, [found], types)}
     partners = _resolve(reading, reading.arguments(verb).preps.get("with", []), types)
-    doc = reading.doc
-    for index in range(verb.i, min(verb.sent.end - 1, verb.i + 14)):
-        if doc[index].lower_ in JOINTLY and doc[index + 1].lower_ == "with":
+    words = reading.words
+    for index in range(verb.i, min(reading.sentence_end(verb) - 1, verb.i + 14)):
+        if words[index].lower_ in JOINTLY and words[index + 1].lower_ == "with":
             partners += _next_filler(reading, index + 2, types)
     for filler in partners if doing else []:
         unique.setdefault(filler.referent.id, filler)
@@ -191,14 +207,14 @@ def _next_filler(reading: Reading, index: int, types: Types) -> list[Filler]:
 
 def _fronted(reading: Reading, verb: Token, types: Types) -> list[Filler]:
     """What a fronted participle is about: "Built by X, the 90-km line will …"."""
-    if verb.i - verb.sent.start > 2:
+    if verb.i - reading.sentence_start(verb) > 2:
         return []
-    doc = reading.doc
-    for index in range(verb.i + 1, min(verb.sent.end, verb.i + 30)):
+    words = reading.words
+    for index in range(verb.i + 1, min(reading.sentence_end(verb), verb.i + 30)):
         found = fillers_at(reading, index, types)
         if found:
             return found
-        if is_finite(doc[index]):
+        if is_finite(words[index]):
             return []
     return []
 
@@ -207,16 +223,16 @@ def _relativised(reading: Reading, verb: Token, doing: list[Filler], types: Type
     """What a relative clause is about: "the line(, which) X is laying"."""
     if not doing or doing[0].start > verb.i:
         return []
-    doc = reading.doc
+    words = reading.words
     index = coordinated(reading, doing, frozenset(f.type for f in doing))[0].start - 1
     marked = False
     for _ in range(20):
-        if index < 0 or doc[index].text in STOPS or doc[index].is_space:
+        if index < 0 or words[index].text in STOPS or words[index].is_space:
             return []
         found = fillers_at(reading, index, types)
         if found and (marked or not _has_object(reading, verb)):
             return found
-        token = doc[index]
+        token = words[index]
         marked = marked or token.lower_ in {"which", "that", "whom", "where"}
         if is_finite(token) and not in_mention(reading, index):
             return []
@@ -226,8 +242,8 @@ def _relativised(reading: Reading, verb: Token, doing: list[Filler], types: Type
 
 def _has_object(reading: Reading, verb: Token) -> bool:
     """Whether a noun follows the verb at once, so that nothing before it can be its object."""
-    doc = reading.doc
-    for token in doc[verb.i + 1 : verb.sent.end]:
+    words = reading.words
+    for token in words[verb.i + 1 : reading.sentence_end(verb)]:
         if token.pos_ in {"NOUN", "PROPN", "PRON", "NUM"}:
             return True
         if token.pos_ not in {"DET", "ADJ", "ADV"}:
@@ -251,17 +267,17 @@ def is_passive(verb: Token) -> bool:
 
 
 def _after_by(reading: Reading, verb: Token, types: Types) -> list[Filler]:
-    doc = reading.doc
-    limit = min(verb.sent.end, verb.i + 12)
+    words = reading.words
+    limit = min(reading.sentence_end(verb), verb.i + 12)
     for index in range(verb.i + 1, limit):
-        if doc[index].text in STOPS or doc[index].lower_ in RELATIVES:
+        if words[index].text in STOPS or words[index].lower_ in RELATIVES:
             return []
-        if doc[index].lower_ == "by":
-            for inner in range(index + 1, min(verb.sent.end, index + 9)):
+        if words[index].lower_ == "by":
+            for inner in range(index + 1, min(reading.sentence_end(verb), index + 9)):
                 found = fillers_at(reading, inner, types)
                 if found and not possesses(reading, found[0]):
                     return coordinated(reading, found, types)
-                if doc[inner].text in STOPS or doc[inner].pos_ == "VERB":
+                if words[inner].text in STOPS or words[inner].pos_ == "VERB":
                     return []
             return []
     return []
@@ -276,7 +292,8 @@ def _resolve(reading: Reading, tokens: list[Token], types: Types) -> list[Filler
 
 
 def _left(token: Token, count: int) -> Iterator[Token]:
+    start = token.sent.start
     for offset in range(1, count + 1):
-        if token.i - offset < token.sent.start:
+        if token.i - offset < start:
             return
         yield token.doc[token.i - offset]

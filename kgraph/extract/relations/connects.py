@@ -108,10 +108,10 @@ def find_named_ends(reading: Reading) -> Iterator[Candidate]:
     for route in reading.fillers:
         if is_route(reading, route) and names_ends(reading, route):
             inner = _inside(reading, route)
-            head = reading.doc[route.via]
+            head = reading.words[route.via]
             built = head.head.lemma_.lower() in BUILDING and head.dep_ in {"dobj", "nsubjpass"}
             status = None if built or not is_joint(reading, route) else Status.ASSERTED
-            yield from _connect([route], inner, reading.doc[route.end - 1], "name", status)
+            yield from _connect([route], inner, reading.words[route.end - 1], "name", status)
 
 
 def _inside(reading: Reading, outer: Filler) -> list[Filler]:
@@ -122,14 +122,14 @@ def _inside(reading: Reading, outer: Filler) -> list[Filler]:
         and outer.start <= f.start
         and f.end <= outer.end
         and f.end - f.start < outer.end - outer.start
-        and reading.doc[f.end].tag_ != "POS"
+        and reading.words[f.end].tag_ != "POS"
         and not _is_crossed(reading, f)
     ]
 
 
 def _is_crossed(reading: Reading, filler: Filler) -> bool:
     """What a name only says to be crossed is no end: "the trans-*Caspian* route"."""
-    first = reading.doc[filler.start]
+    first = reading.words[filler.start]
     prefix = word_near(first, -2) if word_near(first, -1) == "-" else ""
     return prefix in {"trans", "cross", "circum", "pan"}
 
@@ -159,9 +159,9 @@ def _routes(reading: Reading, verb: Token) -> list[Filler]:
 
 def _apposed(reading: Reading, verb: Token) -> list[Filler]:
     """The route behind a description: "the Bo Link, a line of 90 km that will run"."""
-    doc = reading.doc
-    for index in range(verb.i - 1, max(verb.sent.start, verb.i - 24), -1):
-        token = doc[index]
+    words = reading.words
+    for index in range(verb.i - 1, max(reading.sentence_start(verb), verb.i - 24), -1):
+        token = words[index]
         here = reading.covering(token)
         if here:
             if here[0].type not in ROUTES:

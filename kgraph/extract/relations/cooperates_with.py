@@ -104,7 +104,7 @@ def find_bilateral(reading: Reading) -> Iterator[Candidate]:
         noun = adjective.head
         if noun.lemma_.lower() not in _TIE_LEMMAS:
             continue
-        states = _last_two(reading, adjective.sent.start, noun.i)
+        states = _last_two(reading, reading.sentence_start(adjective), noun.i)
         if len(states) == len(_BOTH):
             yield from _pair(states[:1], states[1:], noun, "bilateral")
 
@@ -114,9 +114,9 @@ _BOTH = ("one", "other")
 
 def _last_two(reading: Reading, start: int, end: int) -> list[Filler]:
     """The states of the sentence, or else of the one before, if they are just two."""
-    doc = reading.doc
-    before = doc[start - 1].sent.start if start > 0 else 0
-    for floor, ceiling in ((start, doc[end].sent.end), (before, start)):
+    words = reading.words
+    before = words[start - 1].sent.start if start > 0 else 0
+    for floor, ceiling in ((start, words[end].sent.end), (before, start)):
         found: dict[str, Filler] = {}
         for filler in reading.fillers:
             if filler.type is EntityType.COUNTRY and floor <= filler.start < ceiling:
@@ -137,7 +137,7 @@ _TIE_LEMMAS = frozenset(
 def find_working_together(reading: Reading) -> Iterator[Candidate]:
     """Verbs: "Chad will cooperate with Oman", "Volt and Nordlink joined forces"."""
     for verb in reading.tokens(COOPERATING | TOGETHER, "VERB"):
-        window = reading.doc[verb.i : min(verb.sent.end, verb.i + 9)].text
+        window = reading.phrase(verb.i, min(reading.sentence_end(verb), verb.i + 9))
         with_whom = verb.lemma_.lower() == "work" and word_near(verb, 1) == "with"
         if verb.lemma_.lower() in TOGETHER and not with_whom and not _CLOSE.search(window):
             continue

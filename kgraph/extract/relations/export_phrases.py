@@ -149,16 +149,16 @@ def find_shares(reading: Reading) -> Iterator[Candidate]:
 
 def _exporter(reading: Reading, token: Token, others: set[str]) -> list[Filler]:
     """Whose exports are spoken of: who was last said to export, produce or sell."""
-    doc = reading.doc
-    floor = token.sent.start
+    words = reading.words
+    floor = reading.sentence_start(token)
     for _ in range(_TOPIC_REACH):
-        floor = doc[floor - 1].sent.start if floor > 0 else 0
+        floor = words[floor - 1].sent.start if floor > 0 else 0
     item = reading.offsets.item(token.idx)
     found: list[Filler] = []
     for _, match in matches(reading, {"topic": (_EXPORTER,)}):
         for seller in match.fillers("from"):
             near = floor <= seller.start < token.i
-            if near and reading.offsets.item(doc[seller.start].idx) == item:
+            if near and reading.offsets.item(words[seller.start].idx) == item:
                 found.append(seller)
     return [s for s in found if s.referent.id not in others and s.type in SELLERS][-1:]
 

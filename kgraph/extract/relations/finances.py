@@ -89,7 +89,7 @@ def _elsewhere(reading: Reading, verb: Token) -> bool:
     """Whether the money is for what no mention covers: "set aside 9 million for mills"."""
     if verb.lemma_ in {"send", "spend"}:
         return True
-    for token in reading.doc[verb.i + 1 : min(verb.sent.end, verb.i + 12)]:
+    for token in reading.words[verb.i + 1 : min(reading.sentence_end(verb), verb.i + 12)]:
         if token.lower_ in {"for", "into", "towards"}:
             return word_near(token, 1) not in {"the", "it", "this", "that"}
         if token.text in {",", ";"}:
@@ -100,9 +100,13 @@ def _elsewhere(reading: Reading, verb: Token) -> bool:
 def _clause_part(reading: Reading, verb: Token, *, passive: bool) -> Span:
     """Where the amount stands: behind the verb, in a passive before it."""
     if passive:
-        return reading.doc[max(verb.sent.start, verb.i - 12) : verb.i]
+        return reading.doc[max(reading.sentence_start(verb), verb.i - 12) : verb.i]
     end = verb.i + 1
-    while end < min(verb.sent.end, verb.i + 9) and reading.doc[end].text not in {";", ",", "and"}:
+    while end < min(reading.sentence_end(verb), verb.i + 9) and reading.words[end].text not in {
+        ";",
+        ",",
+        "and",
+    }:
         end += 1
     return reading.doc[verb.i : end]
 
@@ -116,7 +120,7 @@ def _dative(reading: Reading, verb: Token) -> list[Filler]:
 
 def _purpose(reading: Reading, verb: Token) -> list[Filler]:
     """What the money is to build: "is lending 90 million *to pave the road*"."""
-    for token in reading.doc[verb.i + 1 : min(verb.sent.end, verb.i + 20)]:
+    for token in reading.words[verb.i + 1 : min(reading.sentence_end(verb), verb.i + 20)]:
         if token.tag_ == "VB" and word_near(token, -1) == "to":
             return after(reading, token, WORKS)
     return []
@@ -124,7 +128,7 @@ def _purpose(reading: Reading, verb: Token) -> list[Filler]:
 
 def find_money_objects(reading: Reading) -> Iterator[Candidate]:
     """Any verb with a money noun: "is weighing a loan to the firm", "froze its grant"."""
-    for token in reading.doc:
+    for token in reading.words:
         if token.pos_ != "VERB" or token.lemma_.lower() in RECEIVING | GIVING.keys():
             continue
         noun = _money_noun(reading, token)
@@ -141,7 +145,7 @@ def find_money_objects(reading: Reading) -> Iterator[Candidate]:
 
 
 def _money_noun(reading: Reading, verb: Token) -> Token | None:
-    for token in reading.doc[verb.i + 1 : min(verb.sent.end, verb.i + 9)]:
+    for token in reading.words[verb.i + 1 : min(reading.sentence_end(verb), verb.i + 9)]:
         if token.lemma_.lower() in MONEY_NOUNS and not reading.covering(token):
             paper = word_near(token, 1) in {"agreement", "agreements", "deal", "contract", "pact"}
             return None if paper else token
@@ -167,11 +171,14 @@ def find_leaving(reading: Reading) -> Iterator[Candidate]:
 def find_paying(reading: Reading) -> Iterator[Candidate]:
     """Bills: "Oman is paying for the road", "will cover half the cost of the dam"."""
     for token in reading.tokens(PAYING, "VERB"):
-        words = {t.lower_ for t in reading.doc[token.i + 1 : token.i + 12]}
+        words = {t.lower_ for t in reading.words[token.i + 1 : token.i + 12]}
         paid_for = token.lemma_ == "pay" and ("for" in words or word_near(token, 1) in {".", ","})
         paid_for = paid_for or (token.lemma_ == "pay" and bool(related_by_which(reading, token)))
         if is_passive(token):
-            words |= {t.lower_ for t in reading.doc[max(token.sent.start, token.i - 20) : token.i]}
+            words |= {
+                t.lower_
+                for t in reading.words[max(reading.sentence_start(token), token.i - 20) : token.i]
+            }
         if not paid_for and not words & BILLS:
             continue
         clause = read_clause(reading, token, GIVERS, frozenset())
@@ -185,7 +192,11 @@ def find_sources(reading: Reading) -> Iterator[Candidate]:
     """Where money is from: "Chad owes Oman $9 million", "half is to come from the bank"."""
     for token in reading.tokens(SOURCING, "VERB"):
         lemma = token.lemma_.lower()
-        near = reading.doc[max(token.sent.start, token.i - 14) : min(token.sent.end, token.i + 14)]
+        near = reading.doc[
+            max(reading.sentence_start(token), token.i - 14) : min(
+                reading.sentence_end(token), token.i + 14
+            )
+        ]
         if lemma not in {"owe", "borrow"} and not has_money(near):
             continue
         clause = read_clause(reading, token, TAKERS, GIVERS)
@@ -207,7 +218,7 @@ def find_sources(reading: Reading) -> Iterator[Candidate]:
 
 def _of_money(reading: Reading, verb: Token) -> bool:
     """Whether money is what is attracted: "attracts *investment* and skills from Oman"."""
-    for token in reading.doc[verb.i + 1 : min(verb.sent.end, verb.i + 8)]:
+    for token in reading.words[verb.i + 1 : min(reading.sentence_end(verb), verb.i + 8)]:
         if token.lower_ == "from":
             return False
         if has_money(reading.doc[token.i : token.i + 1]):
@@ -240,8 +251,8 @@ def _home(reading: Reading, token: Token) -> list[Filler]:
         for f in reading.fillers
         if f.type is EntityType.COUNTRY
         and f.named
-        and reading.offsets.item(reading.doc[f.start].idx) == item
-        and len(reading.covering(reading.doc[f.start])) == 1
+        and reading.offsets.item(reading.words[f.start].idx) == item
+        and len(reading.covering_at(f.start)) == 1
     ]
     counts = Counter(f.referent.id for f in named)
     best = max(named, key=lambda f: (counts[f.referent.id], -f.start), default=None)

@@ -71,7 +71,7 @@ def finance(
 
 def related_by_which(reading: Reading, verb: Token) -> list[Filler]:
     """What "in which" is about: "a venture in which Oman holds a third"."""
-    for token in reading.doc[max(verb.sent.start + 1, verb.i - 12) : verb.i]:
+    for token in reading.words[max(reading.sentence_start(verb) + 1, verb.i - 12) : verb.i]:
         if token.lower_ in {"which", "whose"}:
             works = last_named(reading, token, WORKS, sentences=1)
             return works or last_named(reading, token, VENTURES, sentences=1)

@@ -95,7 +95,7 @@ def _can_host(filler: Filler, lemma: str) -> bool:
 
 def _spoken_of(reading: Reading, verb: Token) -> list[Filler]:
     """The event that a bare noun behind a verb repeats: "to stage *the games*"."""
-    for token in reading.doc[verb.i + 1 : min(verb.sent.end, verb.i + 5)]:
+    for token in reading.words[verb.i + 1 : min(reading.sentence_end(verb), verb.i + 5)]:
         if token.lower_ in GATHERING:
             alike = last_alike(reading, token, EVENTS)
             if alike:

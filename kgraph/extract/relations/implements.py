@@ -7,6 +7,7 @@ stopped or bid for, and from roles and owners named beside their project. Money 
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from spacy.tokens import Token
 
@@ -34,6 +35,8 @@ from kgraph.ontology import EntityType, Predicate, Status
 
 DOERS = frozenset({EntityType.COUNTRY, EntityType.ORGANIZATION})
 WORKS = frozenset({EntityType.PROJECT})
+_WORKING = BUILDING | ENDING
+_OTHER_OBJECTS = MONEY | TALKS
 
 CONFIDENCE: dict[str, float] = {
     "build-verb": 0.95,
@@ -58,20 +61,26 @@ def find_builders(reading: Reading) -> Iterator[Candidate]:
 
 def _is_about_money(reading: Reading, verb: Token, target: Filler) -> bool:
     """ "froze a credit for the line", "is lending Chad 9 million to pave the road": `finances`."""
-    between = reading.doc[verb.i + 1 : target.start] if verb.i < target.start else ()
-    if any(t.lemma_.lower() in MONEY | TALKS for t in between):
+    between = reading.words[verb.i + 1 : target.start] if verb.i < target.start else ()
+    if any(t.lemma_.lower() in _OTHER_OBJECTS for t in between):
         return True
     return verb.dep_ in {"advcl", "xcomp"} and verb.head.lemma_.lower() in LENDING
 
 
-def _verbs(reading: Reading) -> Iterator[Token]:
-    for token in reading.doc:
-        lemma = token.lemma_.lower()
-        if token.pos_ not in {"VERB", "AUX"}:
-            continue
-        particle = PARTICLES.get(lemma)
-        if lemma in BUILDING | ENDING or particle in {word_near(token, n) for n in (1, 2, 3)}:
-            yield token
+@lru_cache(maxsize=1)
+def _verbs(reading: Reading) -> tuple[Token, ...]:
+    """Verbs of building and running, kept until the next reading comes."""
+    return tuple(token for token in reading.words if _is_of_building(token))
+
+
+def _is_of_building(token: Token) -> bool:
+    if token.pos_ not in {"VERB", "AUX"}:
+        return False
+    lemma = token.lemma_.lower()
+    if lemma in _WORKING:
+        return True
+    particle = PARTICLES.get(lemma)
+    return particle is not None and any(word_near(token, n) == particle for n in (1, 2, 3))
 
 
 def find_works(reading: Reading) -> Iterator[Candidate]:
@@ -95,7 +104,7 @@ def find_capacity(reading: Reading) -> Iterator[Candidate]:
 
 def find_involved(reading: Reading) -> Iterator[Candidate]:
     """Starting, joining or leaving the works: "Volt stopped work on the dam"."""
-    for token in reading.doc:
+    for token in reading.words:
         verb = token.head
         if token.lower_ not in WORK_NOUNS or verb.lemma_.lower() not in STARTING:
             continue
@@ -113,7 +122,7 @@ def find_leavers(reading: Reading) -> Iterator[Candidate]:
         works: Iterable[Filler] = clause.targets
         for offset in (1, 2):
             if not works and word_near(token, offset) in {"from", "of"}:
-                works = after(reading, reading.doc[token.i + offset], WORKS)
+                works = after(reading, reading.words[token.i + offset], WORKS)
         firms = [
             d
             for d in clause.doers
@@ -163,7 +172,7 @@ def find_named(reading: Reading) -> Iterator[Candidate]:
             pronoun = bool(doers) and reading.text(doers[0]).casefold() in _POSSESSIVES
             if name == "own" and not (match.group("verb") or pronoun):
                 continue
-            trigger = reading.doc[surface.token(match.start("verb"))]
+            trigger = reading.words[surface.token(match.start("verb"))]
             yield from _implement(doers, surface.fillers(match.group("work")), trigger, name)
 
 

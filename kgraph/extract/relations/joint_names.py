@@ -63,11 +63,11 @@ def find_joined(reading: Reading) -> Iterator[Candidate]:
 
 def find_between(reading: Reading) -> Iterator[Candidate]:
     """Sides of an event or project: "the war between Chad and Niger"."""
-    doc = reading.doc
+    words = reading.words
     for outer in _named_things(reading):
         if outer.type in {EntityType.ORGANIZATION, EntityType.AGREEMENT}:
             continue
-        between = [i for i in range(outer.start, outer.end) if doc[i].lower_ == "between"]
+        between = [i for i in range(outer.start, outer.end) if words[i].lower_ == "between"]
         if not between:
             continue
         sides = [f for f in _inside(reading, outer) if f.start > between[0]]
@@ -77,20 +77,20 @@ def find_between(reading: Reading) -> Iterator[Candidate]:
 
 def find_wars(reading: Reading) -> Iterator[Candidate]:
     """Attackers and where the war is: "Ruritania's attack on Sylvania", "the war in Sylvania"."""
-    doc = reading.doc
+    words = reading.words
     for outer in _named_things(reading):
         text = reading.text(outer)
         if outer.type is not EntityType.EVENT or not WARS.search(text):
             continue
         for inner in _inside(reading, outer):
-            before = doc[outer.start : inner.start].text
+            before = reading.phrase(outer.start, inner.start)
             if _ACTED_ON.search(before) or _WITHIN.search(before):
                 yield from _locate(reading, outer, inner)
-            elif _owns(reading, inner) and WARS.search(doc[inner.end : outer.end].text):
+            elif _owns(reading, inner) and WARS.search(reading.phrase(inner.end, outer.end)):
                 yield from _take(reading, [inner], outer, "war")
         for owner in reading.fillers:
             near = owner.type in SIDES and owner.end < outer.start <= owner.end + 2
-            if near and doc[owner.end].tag_ == "POS":
+            if near and words[owner.end].tag_ == "POS":
                 yield from _take(reading, [owner], outer, "war")
 
 
@@ -106,7 +106,7 @@ def _inside(reading: Reading, outer: Filler) -> list[Filler]:
     wanted = SIDES | {EntityType.PLACE}
     found: dict[tuple[int, int], Filler] = {}
     for index in range(outer.start, outer.end):
-        for inner in reading.covering(reading.doc[index]):
+        for inner in reading.covering_at(index):
             within = outer.start <= inner.start and inner.end <= outer.end
             shorter = within and inner.end - inner.start < outer.end - outer.start
             if shorter and inner.named and inner.type in wanted:
@@ -115,15 +115,15 @@ def _inside(reading: Reading, outer: Filler) -> list[Filler]:
 
 
 def _is_joined(reading: Reading, inner: Filler, outer: Filler) -> bool:
-    doc = reading.doc
-    before = doc[inner.start - 1].text if inner.start > outer.start else ""
-    after = doc[inner.end].text if inner.end < outer.end else ""
+    words = reading.words
+    before = words[inner.start - 1].text if inner.start > outer.start else ""
+    after = words[inner.end].text if inner.end < outer.end else ""
     return before in _DASHES or after in _DASHES
 
 
 def _owns(reading: Reading, inner: Filler) -> bool:
     """Whether a country possesses or qualifies what follows: "Ruritania's", "Ruritanian"."""
-    following = reading.doc[inner.end]
+    following = reading.words[inner.end]
     return following.tag_ == "POS" or following.pos_ in {"NOUN", "ADJ", "PROPN"}
 
 
@@ -151,7 +151,7 @@ def _locate(reading: Reading, war: Filler, where: Filler) -> Iterator[Candidate]
 
 def _head(reading: Reading, filler: Filler) -> int:
     """The noun that says what the thing is: "agreement", "conflict"."""
-    return reading.doc[filler.start : filler.end].root.i
+    return filler.via
 
 
 RULES: list[Rule] = [find_joined, find_between, find_wars]

@@ -182,7 +182,7 @@ def _may_lie(reading: Reading, work: Filler, where: list[Filler]) -> bool:
         return True
     if owner.type is not EntityType.COUNTRY or owner.end >= len(reading.doc):
         return True
-    if reading.doc[owner.end].tag_ != "POS" and owner.end != work.start:
+    if reading.words[owner.end].tag_ != "POS" and owner.end != work.start:
         return True
     if work.start < owner.start:
         return True
@@ -196,21 +196,20 @@ def find_in_names(reading: Reading) -> Iterator[Candidate]:
     for outer in reading.fillers:
         for inner in _inside(reading, outer):
             if _lies_in(reading, outer, inner):
-                trigger = reading.doc[outer.end - 1]
+                trigger = reading.words[outer.end - 1]
                 yield from locate(reading, [outer], [inner], trigger, "name")
 
 
 def _lies_in(reading: Reading, outer: Filler, inner: Filler) -> bool:
     """Whether a name inside another says where that one is, by the type of the outer one."""
-    doc = reading.doc
-    rest = doc[inner.end : outer.end].text.lower()
+    rest = reading.phrase(inner.end, outer.end).lower()
     if outer.type is EntityType.ORGANIZATION:
         return _SEATED.match(rest) is not None
     if outer.type is EntityType.PLACE:
         return inner.type is EntityType.COUNTRY
     if outer.type is EntityType.PROJECT and _OWN_NAMES.search(rest):
         return False
-    near = doc[max(outer.start, inner.start - 5) : inner.start].text.lower()
+    near = reading.phrase(max(outer.start, inner.start - 5), inner.start).lower()
     if inner.start == outer.start and rest.startswith(("in ", "at ", "near ", "of ")):
         return False
     if is_route(reading, outer) and not near.endswith((" in", " in the")):
@@ -226,16 +225,16 @@ def _lies_in(reading: Reading, outer: Filler, inner: Filler) -> bool:
 
 def _is_joined(reading: Reading, inner: Filler, outer: Filler) -> bool:
     """Names joined by a dash are sides or ends: "the Central Asia-Chad Summit"."""
-    doc = reading.doc
-    before = doc[inner.start - 1].text if inner.start > outer.start else ""
-    after = doc[inner.end].text if inner.end < outer.end else ""
+    words = reading.words
+    before = words[inner.start - 1].text if inner.start > outer.start else ""
+    after = words[inner.end].text if inner.end < outer.end else ""
     return not {before, after}.isdisjoint({"-", "–", "—"})
 
 
 def _inside(reading: Reading, outer: Filler) -> list[Filler]:
     found: dict[str, Filler] = {}
     for index in range(outer.start, outer.end):
-        for inner in reading.covering(reading.doc[index]):
+        for inner in reading.covering_at(index):
             within = outer.start <= inner.start and inner.end <= outer.end
             if within and inner.end - inner.start < outer.end - outer.start:
                 found.setdefault(inner.referent.id, inner)
@@ -244,16 +243,16 @@ def _inside(reading: Reading, outer: Filler) -> list[Filler]:
 
 def find_behind_names(reading: Reading) -> Iterator[Candidate]:
     """The country behind a name that ends in a place: "the *plant in Szeged*, Hungary,"."""
-    doc = reading.doc
+    words = reading.words
     for outer in reading.fillers:
-        if outer.type not in _ENDING_IN_PLACES or outer.end + 1 >= len(doc):
+        if outer.type not in _ENDING_IN_PLACES or outer.end + 1 >= len(words):
             continue
-        where = [f for f in reading.covering(doc[outer.end + 1]) if f.type is EntityType.COUNTRY]
-        ends = not where or where[0].end >= len(doc) or doc[where[0].end].text in _CLOSING
-        if where and ends and doc[outer.end].text == ",":
+        where = [f for f in reading.covering_at(outer.end + 1) if f.type is EntityType.COUNTRY]
+        ends = not where or where[0].end >= len(words) or words[where[0].end].text in _CLOSING
+        if where and ends and words[outer.end].text == ",":
             inner = [f for f in _inside(reading, outer) if f.end == outer.end]
             what = [f for f in inner if f.type is EntityType.PLACE]
-            yield from locate(reading, what, where[:1], doc[outer.end], "place-in")
+            yield from locate(reading, what, where[:1], words[outer.end], "place-in")
 
 
 _ENDING_IN_PLACES = frozenset({EntityType.PROJECT, EntityType.EVENT, EntityType.AGREEMENT})

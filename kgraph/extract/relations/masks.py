@@ -66,7 +66,7 @@ class Match:
     @property
     def trigger(self) -> Token:
         """The word that shows the relation."""
-        return self._surface.reading.doc[self._surface.token(self._match.start("at"))]
+        return self._surface.reading.words[self._surface.token(self._match.start("at"))]
 
     @property
     def text(self) -> str:

@@ -164,7 +164,7 @@ def find_roles_within(reading: Reading) -> Iterator[Candidate]:
     """States with a part in a bloc: "Chad, which plays an active role in the union"."""
     surface = plain_surface(reading)
     for match in surface.find(ROLE):
-        noun = reading.doc[surface.token(match.start("verb"))]
+        noun = reading.words[surface.token(match.start("verb"))]
         verb = next((a for a in noun.ancestors if a.pos_ in {"VERB", "AUX"}), None)
         states = read_clause(reading, verb, STATES, frozenset()).doers if verb is not None else ()
         yield from make(

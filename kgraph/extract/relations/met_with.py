@@ -115,12 +115,12 @@ def find_mutual(reading: Reading) -> Iterator[Candidate]:
 
 def _with_whom(reading: Reading, token: Token) -> list[Filler]:
     """The person before a relative: "Y, with whom he will hold talks"."""
-    doc = reading.doc
-    for index in range(token.i - 1, max(token.sent.start, token.i - 12), -1):
-        if doc[index].lower_ == "whom":
+    words = reading.words
+    for index in range(token.i - 1, max(reading.sentence_start(token), token.i - 12), -1):
+        if words[index].lower_ == "whom":
             people = [f for f in reading.in_sentence(token.sent, PEOPLE) if f.end <= index]
             return [f for f in people if f.end == people[-1].end]
-        if doc[index].text in {",", ";"}:
+        if words[index].text in {",", ";"}:
             return []
     return []
 

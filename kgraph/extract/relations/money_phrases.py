@@ -89,7 +89,7 @@ def find_phrases(reading: Reading) -> Iterator[Candidate]:
     surface = plain_surface(reading)
     for name, pattern in _COMPILED:
         for match in surface.find(pattern):
-            trigger = reading.doc[surface.token(match.start("verb"))]
+            trigger = reading.words[surface.token(match.start("verb"))]
             takers = surface.fillers(match.groupdict().get("taker"))
             takers = takers or last_named(reading, trigger, WORKS, sentences=2)
             yield from finance(surface.fillers(match.group("giver")), takers, trigger, name)

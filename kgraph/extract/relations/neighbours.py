@@ -13,6 +13,7 @@ from kgraph.ontology import EntityType
 
 RELATIVES = frozenset({"which", "that", "who", "whom"})
 STOPS = frozenset({".", ";", ":", "!", "?"})
+_CLOSING_RELATIVES = RELATIVES - {"that"}
 _TAILS = frozenset({"in", "at", "of", "on", "for", "between", "with"})
 _STATES_AND_BODIES = {EntityType.COUNTRY, EntityType.ORGANIZATION}
 _JOINTS = frozenset({",", "and", "&", "or", "the"})
@@ -34,19 +35,20 @@ def introduced(
     Returns:
         Fillers in text order: "will speak *at* the forum", "put money *into* the line".
     """
-    doc = reading.doc
+    words = reading.words
     found: list[Filler] = []
     preposition = led_by = ""
-    for index in range(verb.i + 1, min(verb.sent.end, verb.i + _MAX_CLAUSE)):
-        token = doc[index]
-        if any(f.start < index for f in reading.covering(token)):
+    for index in range(verb.i + 1, min(reading.sentence_end(verb), verb.i + _MAX_CLAUSE)):
+        token = words[index]
+        covering = reading.covering_at(index)
+        if any(f.start < index for f in covering):
             continue
-        here = fillers_at(reading, index, types)
+        here = fillers_at(reading, index, types) if covering else []
         if here and preposition in prepositions and not possesses(reading, here[0]):
             found.extend(f for one in here for f in coordinated(reading, [one], types))
-        if here or in_mention(reading, index):
+        if covering:
             continue
-        if token.text in STOPS or token.lower_ in RELATIVES - {"that"}:
+        if token.text in STOPS or token.lower_ in _CLOSING_RELATIVES:
             break
         if is_finite(token) and (found or token.tag_ != "VB"):
             break
@@ -78,17 +80,17 @@ def last_named(reading: Reading, token: Token, types: Types, *, sentences: int =
     Returns:
         One filler of the same digest item, or none.
     """
-    doc = reading.doc
-    floor = token.sent.start
+    words = reading.words
+    floor = reading.sentence_start(token)
     for _ in range(sentences - 1):
-        floor = doc[floor - 1].sent.start if floor > 0 else 0
+        floor = words[floor - 1].sent.start if floor > 0 else 0
     item = reading.offsets.item(token.idx)
     earlier = [
         f
         for f in reading.fillers
         if f.type in types
         and floor <= f.start < token.i
-        and reading.offsets.item(doc[f.start].idx) == item
+        and reading.offsets.item(words[f.start].idx) == item
     ]
     return earlier[-1:]
 
@@ -114,7 +116,7 @@ def last_alike(reading: Reading, token: Token, types: Types) -> list[Filler]:
         and f.named
         and f.end <= token.i
         and _head_word(reading, f) == noun
-        and reading.offsets.item(reading.doc[f.start].idx) == item
+        and reading.offsets.item(reading.words[f.start].idx) == item
     ]
     counts = Counter(f.referent.id for f in earlier)
     best = max(earlier, key=lambda f: (counts[f.referent.id], f.start), default=None)
@@ -123,7 +125,7 @@ def last_alike(reading: Reading, token: Token, types: Types) -> list[Filler]:
 
 def _head_word(reading: Reading, filler: Filler) -> str:
     """The noun of a name, behind which only phrases follow: "Desert *Games* in Chad"."""
-    words = [t.lower_ for t in reading.doc[filler.start : filler.end]]
+    words = [t.lower_ for t in reading.words[filler.start : filler.end]]
     end = next((n for n, w in enumerate(words) if n and w in _TAILS), len(words))
     return words[end - 1]
 
@@ -136,7 +138,7 @@ def word_near(token: Token, offset: int) -> str:
 
 def fillers_at(reading: Reading, index: int, types: Types) -> list[Filler]:
     """The widest mentions of some types over a token."""
-    covering = reading.covering(reading.doc[index])
+    covering = reading.covering_at(index)
     if not covering or covering[0].type not in types:
         return []
     start, end = covering[0].start, covering[0].end
@@ -157,13 +159,13 @@ def coordinated(reading: Reading, found: list[Filler], types: Types) -> list[Fil
 
 def _next_in_list(reading: Reading, edge: Filler, types: Types, step: int) -> list[Filler]:
     """The neighbour in an enumeration: articles, nationalities and asides may lie between."""
-    doc = reading.doc
+    words = reading.words
     index = edge.end if step > 0 else edge.start - 1
     joined = False
     for _ in range(14):
-        if not 0 <= index < len(doc):
+        if not 0 <= index < len(words):
             return []
-        token = doc[index]
+        token = words[index]
         found = [f for f in fillers_at(reading, index, types) if _may_join(reading, f, edge)]
         if found and joined and not possesses(reading, found[0]):
             if _is_list(reading, found[0], edge):
@@ -191,28 +193,28 @@ def _may_join(reading: Reading, one: Filler, other: Filler) -> bool:
     left, right = sorted((one, other), key=lambda f: f.start)
     if _is_fronted(reading, left) or not (left.named and right.named):
         return False
-    between = {t.lower_ for t in reading.doc[left.end : right.start]}
+    between = {t.lower_ for t in reading.words[left.end : right.start]}
     return {one.type, other.type} == _STATES_AND_BODIES and between <= _JOINTS
 
 
 def _is_fronted(reading: Reading, filler: Filler) -> bool:
     """Whether a phrase before the clause ends here: "According to the bank, Chad and Mali"."""
-    doc = reading.doc
-    start = doc[filler.start].sent.start
-    ahead = doc[start : filler.start]
+    words = reading.words
+    start = words[filler.start].sent.start
+    ahead = words[start : filler.start]
     return 0 < len(ahead) <= _MAX_FRONT and ahead[0].pos_ in {"ADP", "VERB", "SCONJ"}
 
 
 def _is_list(reading: Reading, one: Filler, other: Filler) -> bool:
     """A comma alone makes no list ("in Oman, Chad said"): an "and" follows, close by."""
-    doc = reading.doc
+    words = reading.words
     left, right = sorted((one, other), key=lambda f: f.start)
-    between = doc[left.end : right.start]
+    between = words[left.end : right.start]
     if any(t.lower_ in {"and", "or", "&"} for t in between):
         return True
     if any(t.pos_ == "NOUN" for t in between):
         return False
-    rest = doc[right.end : min(len(doc), right.end + 8)]
+    rest = words[right.end : min(len(words), right.end + 8)]
     for token in rest:
         if token.lower_ in {"and", "&", "or"}:
             return True
@@ -223,22 +225,22 @@ def _is_list(reading: Reading, one: Filler, other: Filler) -> bool:
 
 def possesses(reading: Reading, filler: Filler) -> bool:
     """ "Oman's" before another name only says where that is from."""
-    doc = reading.doc
-    return filler.end < len(doc) and (
-        doc[filler.end].tag_ == "POS"
-        or bool(reading.covering(doc[filler.end]))
-        or doc[filler.start].ent_type_ == "NORP"
+    words = reading.words
+    return filler.end < len(words) and (
+        words[filler.end].tag_ == "POS"
+        or bool(reading.covering_at(filler.end))
+        or words[filler.start].ent_type_ == "NORP"
     )
 
 
 def is_origin(reading: Reading, filler: Filler) -> bool:
     """Whether a name only says where the next is from: "Oman's", "with *Omani* firm Volt"."""
-    doc = reading.doc
-    if filler.end >= len(doc):
+    words = reading.words
+    if filler.end >= len(words):
         return False
-    if doc[filler.end].tag_ == "POS":
+    if words[filler.end].tag_ == "POS":
         return True
-    near = doc[filler.end : min(len(doc), filler.end + 4)]
+    near = words[filler.end : min(len(words), filler.end + 4)]
     parting = (t.i for t in near if t.text == "," or t.pos_ in {"CCONJ", "ADP"})
     stop = next(parting, filler.end + len(near))
     bodies = frozenset({EntityType.ORGANIZATION})
@@ -249,7 +251,7 @@ def is_origin(reading: Reading, filler: Filler) -> bool:
 
 def in_mention(reading: Reading, index: int) -> bool:
     """Whether a token is part of a mention."""
-    return bool(reading.covering(reading.doc[index]))
+    return bool(reading.covering_at(index))
 
 
 def is_finite(token: Token) -> bool:

@@ -88,7 +88,7 @@ def find_participants(reading: Reading) -> Iterator[Candidate]:
             verb = match.group("verb")
             if verb.startswith("⟨") and not surface.post(verb).role.startswith(_CHAIRING):
                 continue
-            trigger = reading.doc[surface.token(match.start("verb"))]
+            trigger = reading.words[surface.token(match.start("verb"))]
             events = surface.fillers(match.groupdict().get("event"))
             events = events or last_named(reading, trigger, EVENTS, sentences=FAR)
             takers = _without_origins(reading, surface.fillers(match.group("list")))
@@ -101,10 +101,10 @@ def _without_origins(reading: Reading, takers: Sequence[Filler]) -> list[Filler]
 
 
 def _has_title_behind(reading: Reading, filler: Filler) -> bool:
-    doc = reading.doc
+    words = reading.words
     if filler.type is not EntityType.COUNTRY:
         return False
-    for token in doc[filler.end : min(len(doc), filler.end + _TITLE)]:
+    for token in words[filler.end : min(len(words), filler.end + _TITLE)]:
         if fillers_at(reading, token.i, PEOPLE):
             return True
         if token.text in {",", ";", "."} or token.pos_ in {"CCONJ", "VERB", "AUX"}:

@@ -59,13 +59,13 @@ def find_attending(reading: Reading) -> Iterator[Candidate]:
 
 def find_at_event(reading: Reading) -> Iterator[Candidate]:
     """Verbs with the event behind a preposition: "X spoke at the forum"."""
-    for token in reading.doc:
+    for token in reading.words:
         if token.pos_ not in {"VERB", "AUX"}:
             continue
         lemma = token.lemma_.lower()
         types = JOINED if lemma in {"participate", "involve"} else EVENTS
         events = introduced(reading, token, AT_EVENT.get(lemma, _AT), types)
-        if not events or _SIDE.search(reading.doc[token.i : events[0].start].text):
+        if not events or _SIDE.search(reading.phrase(token.i, events[0].start)):
             continue
         targets = TAKERS if lemma in ACTED_ON else frozenset()
         clause = read_clause(reading, token, TAKERS, targets)
@@ -143,7 +143,9 @@ def find_development(reading: Reading) -> Iterator[Candidate]:
     """Taking part in a project's works: "lauded the dam, saying Chad may join its building"."""
     verbs = frozenset({"participate", "take", "join", "involve"})
     for token in reading.tokens(verbs, "VERB"):
-        if not _DEVELOPMENT.match(reading.doc[token.i : min(token.sent.end, token.i + 6)].text):
+        if not _DEVELOPMENT.match(
+            reading.phrase(token.i, min(reading.sentence_end(token), token.i + 6))
+        ):
             continue
         doers = read_clause(reading, token, TAKERS, frozenset()).doers
         states = [d for d in doers if d.type in DOERS]

@@ -92,7 +92,7 @@ def _partners(reading: Reading, verb: Token, agreements: list[Filler]) -> list[F
     start = max([verb.i, *(f.end - 1 for f in agreements if f.start < verb.i + 20)])
     found: list[Filler] = []
     for origin in sorted({verb.i, start}):
-        for token in next_tokens(reading.doc[origin], 9):
+        for token in next_tokens(reading.words[origin], 9):
             if token.lower_ in _JOINT and not reading.covering(token):
                 found += phrase_after(reading, token.i + 1, STATES_AND_BODIES, length=8)
                 break
@@ -130,7 +130,7 @@ def find_relative(reading: Reading) -> Iterator[Candidate]:
         yield from _parties(
             list(surface.fillers(_ORIGIN.sub("", match.group("parties")))),
             list(surface.fillers(match.group("agreement"))),
-            reading.doc[surface.token(match.start("verb"))],
+            reading.words[surface.token(match.start("verb"))],
             "relative",
         )
 
@@ -162,10 +162,10 @@ def _agreements_behind(reading: Reading, verb: Token, prepositions: frozenset[st
 
 def _to_which(reading: Reading, verb: Token) -> list[Filler]:
     """The agreement before "to which": "the treaty, to which A intends to accede"."""
-    doc = reading.doc
-    for index in range(verb.i - 1, max(verb.sent.start, verb.i - 12), -1):
-        if doc[index].lower_ == "which" and doc[index - 1].lower_ == "to":
-            for before in range(index - 2, max(verb.sent.start, index - 5), -1):
+    words = reading.words
+    for index in range(verb.i - 1, max(reading.sentence_start(verb), verb.i - 12), -1):
+        if words[index].lower_ == "which" and words[index - 1].lower_ == "to":
+            for before in range(index - 2, max(reading.sentence_start(verb), index - 5), -1):
                 found = fillers_at(reading, before, AGREEMENTS)
                 if found:
                     return found
@@ -174,11 +174,11 @@ def _to_which(reading: Reading, verb: Token) -> list[Filler]:
 
 def find_between(reading: Reading) -> Iterator[Candidate]:
     """Nouns: "a pact between A and B", "A's supply contract with B"."""
-    doc = reading.doc
+    words = reading.words
     for agreement in reading.fillers:
         if agreement.type is not EntityType.AGREEMENT:
             continue
-        trigger = doc[agreement.end - 1]
+        trigger = words[agreement.end - 1]
         inside = _named_inside(reading, agreement)
         if inside:
             owners = _owners_before(reading, agreement)
@@ -197,9 +197,9 @@ def find_between(reading: Reading) -> Iterator[Candidate]:
 
 def _named_inside(reading: Reading, agreement: Filler) -> list[Filler]:
     """The sides that a name holds: "the trade pact between Chad and Mali", "a deal with Oman"."""
-    doc = reading.doc
+    words = reading.words
     for index in range(agreement.start, agreement.end):
-        if doc[index].lower_ in _BETWEEN | _JOINT:
+        if words[index].lower_ in _BETWEEN | _JOINT:
             nested = [
                 f
                 for f in reading.fillers
@@ -211,11 +211,11 @@ def _named_inside(reading: Reading, agreement: Filler) -> list[Filler]:
 
 def _owners_before(reading: Reading, agreement: Filler) -> list[Filler]:
     """Whose agreement it is: "Serbia's contract", "its contract"."""
-    doc = reading.doc
+    words = reading.words
     for index in range(agreement.start - 1, max(-1, agreement.start - 4), -1):
         found = fillers_at(reading, index, STATES_AND_BODIES)
         if found:
-            owned = doc[found[0].end].tag_ == "POS" or doc[found[0].start].tag_ == "PRP$"
+            owned = words[found[0].end].tag_ == "POS" or words[found[0].start].tag_ == "PRP$"
             return found if owned else []
     return []
 
@@ -237,21 +237,21 @@ def find_party_nouns(reading: Reading) -> Iterator[Candidate]:
 def find_listed(reading: Reading) -> Iterator[Candidate]:
     """Packages: what is listed under documents that two sides signed has their parties."""
     for package in find_signing(reading):
-        doc = reading.doc
+        words = reading.words
         if package.subject.type is EntityType.PERSON:
             continue
         for item in _items(reading, package.object):
-            if any(t.lower_ in {"between", "by"} for t in next_tokens(doc[item.end - 1], 5)):
+            if any(t.lower_ in {"between", "by"} for t in next_tokens(words[item.end - 1], 5)):
                 continue
-            yield from _parties([package.subject], [item], doc[package.trigger], "listed")
+            yield from _parties([package.subject], [item], words[package.trigger], "listed")
 
 
 def _items(reading: Reading, package: Filler) -> list[Filler]:
     """Agreements that follow "among them" or "including" in this sentence or the next."""
-    doc = reading.doc
-    sentence = doc[package.start].sent
-    following = doc[min(sentence.end, len(doc) - 1)].sent
-    for token in doc[package.end : following.end]:
+    words = reading.words
+    sentence = words[package.start].sent
+    following = words[min(sentence.end, len(words) - 1)].sent
+    for token in words[package.end : following.end]:
         if token.lower_ in _LISTING:
             return [
                 f

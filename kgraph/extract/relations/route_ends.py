@@ -37,11 +37,11 @@ def ends_after(reading: Reading, verb: Token, *, direct: bool) -> list[Filler]:
     Returns:
         "runs from Bo via Makeni to Freetown" → Bo, Makeni, Freetown.
     """
-    doc = reading.doc
+    words = reading.words
     found: dict[str, Filler] = {}
     preposition = "to" if direct else ""
-    for index in range(verb.i + 1, min(len(doc), verb.i + _REACH)):
-        token = doc[index]
+    for index in range(verb.i + 1, min(len(words), verb.i + _REACH)):
+        token = words[index]
         here = fillers_at(reading, index, ENDS)
         if here:
             if preposition and here[0].start == index and not _owns_place(reading, here[0]):
@@ -90,10 +90,10 @@ def _next_preposition(verb: Token, token: Token, preposition: str, *, direct: bo
 
 def _owns_place(reading: Reading, filler: Filler) -> bool:
     """The country only says whose town follows: "to *Georgia's* Poti", "the *Omani* port of"."""
-    doc = reading.doc
+    words = reading.words
     if filler.type is not EntityType.COUNTRY:
-        return doc[filler.end].pos_ == "NOUN" and word_near(doc[filler.end], 1) == "of"
-    ahead = doc[filler.end : min(len(doc), filler.end + 7)]
+        return words[filler.end].pos_ == "NOUN" and word_near(words[filler.end], 1) == "of"
+    ahead = words[filler.end : min(len(words), filler.end + 7)]
     for token in ahead:
         if token.text in {",", ".", ";"} or token.lower_ in {"and", "to", "from"}:
             return False

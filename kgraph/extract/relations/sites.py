@@ -52,27 +52,27 @@ def _is_inside(inner: Filler, outer: list[Filler]) -> bool:
 
 def _before_where(reading: Reading, verb: Token) -> list[Filler]:
     """The place of a relative clause: "Shusha, where Volt is completing a centre"."""
-    doc = reading.doc
-    for index in range(verb.i - 1, max(verb.sent.start, verb.i - 16), -1):
-        if doc[index].lower_ == "where":
-            back = index - 2 if doc[index - 1].text == "," else index - 1
+    words = reading.words
+    for index in range(verb.i - 1, max(reading.sentence_start(verb), verb.i - 16), -1):
+        if words[index].lower_ == "where":
+            back = index - 2 if words[index - 1].text == "," else index - 1
             return fillers_at(reading, back, AREAS) if back >= 0 else []
     return []
 
 
 def _fronted(reading: Reading, verb: Token) -> list[Filler]:
     """The place that a sentence begins with: "In Aktau, on the Kazakh shore, Volt …"."""
-    doc = reading.doc
-    start = verb.sent.start
-    while start < verb.i and (doc[start].is_space or doc[start].is_punct):
+    words = reading.words
+    start = reading.sentence_start(verb)
+    while start < verb.i and (words[start].is_space or words[start].is_punct):
         start += 1
-    if doc[start].lower_ not in _FRONT:
+    if words[start].lower_ not in _FRONT:
         return []
     for index in range(start + 1, min(verb.i, start + _FRONT_REACH)):
         found = fillers_at(reading, index, AREAS)
-        if found and not possesses(reading, found[0]) and doc[found[0].end].pos_ != "NOUN":
+        if found and not possesses(reading, found[0]) and words[found[0].end].pos_ != "NOUN":
             return found
-        if doc[index].text == ",":
+        if words[index].text == ",":
             return []
     return []
 

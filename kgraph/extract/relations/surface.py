@@ -53,17 +53,17 @@ class Surface:
         self.text = self._mask()
 
     def _mask(self) -> str:
-        doc = self.reading.doc
+        words = self.reading.words
         spans = [(g[0].start, g[0].end, _letter(g), n) for n, g in enumerate(self._groups)]
         spans += [(p.start, p.end, "T", n) for n, p in enumerate(self.posts)]
         covered = {start: (end, f"⟨{letter}{n}⟩") for start, end, letter, n in spans}
         parts: list[str] = []
         length = index = 0
-        while index < len(doc):
-            end, piece = covered.get(index, (index + 1, doc[index].text))
-            if doc[index].is_space:
+        while index < len(words):
+            end, piece = covered.get(index) or (index + 1, words[index].text)
+            if words[index].is_space:
                 piece = "\n" if "\n" in piece else " "
-            piece += " " if doc[end - 1].whitespace_ else ""
+            piece += " " if words[end - 1].whitespace_ else ""
             self._starts.append(length)
             self._tokens.append(index)
             parts.append(piece)

@@ -42,14 +42,14 @@ _PLACED = frozenset({"in", "at", "to", "from", "for", "of"})
 
 def find_relative(reading: Reading) -> Iterator[Candidate]:
     """Relative clauses: "the games, in which Chad will compete", "the forum, where X spoke"."""
-    for token in reading.doc:
+    for token in reading.words:
         marked = token.lower_ == "where" or (
             token.lower_ == "which" and word_near(token, -1) in {"at", "in", "for", "to"}
         )
         events = last_named(reading, token, EVENTS, sentences=1) if marked else []
         if not events or events[0].end < token.i - 9:
             continue
-        for verb in reading.doc[token.i + 1 : min(token.sent.end, token.i + 20)]:
+        for verb in reading.words[token.i + 1 : min(reading.sentence_end(token), token.i + 20)]:
             lemma = verb.lemma_.lower()
             if (lemma in AT_EVENT and lemma != "be") or word_near(verb, 1) == "part":
                 clause = read_clause(reading, verb, TAKERS, TAKERS)
@@ -64,7 +64,10 @@ def find_implicit(reading: Reading) -> Iterator[Candidate]:
     for token in reading.tokens(frozenset(IMPLICIT), "VERB", "AUX"):
         lemma = token.lemma_.lower()
         types = JOINED if lemma == "take" else EVENTS
-        words = {t.lower_ for t in reading.doc[token.i + 1 : min(token.sent.end, token.i + 8)]}
+        words = {
+            t.lower_
+            for t in reading.words[token.i + 1 : min(reading.sentence_end(token), token.i + 8)]
+        }
         if (IMPLICIT[lemma] and not words & IMPLICIT[lemma]) or _places(token, words):
             continue
         clause = read_clause(reading, token, TAKERS, types | TAKERS)
@@ -95,15 +98,15 @@ def _has_other_object(lemma: str, clause: Clause) -> bool:
 
 def _likewise(reading: Reading, verb: Token) -> list[Filler]:
     """Who did the same: "Oman took part, as did Chad and Mali"."""
-    for token in reading.doc[verb.i : verb.sent.end]:
+    for token in reading.words[verb.i : reading.sentence_end(verb)]:
         if token.lower_ in {"as", "so"} and word_near(token, 1) in {"did", "will", "would", "has"}:
-            return after(reading, reading.doc[token.i + 1], TAKERS)
+            return after(reading, reading.words[token.i + 1], TAKERS)
     return []
 
 
 def _listed_before(reading: Reading, verb: Token) -> list[Filler]:
     """Examples between subject and verb: "Nine states, among them Chad, are taking part"."""
-    for token in reading.doc[max(verb.sent.start, verb.i - 20) : verb.i]:
+    for token in reading.words[max(reading.sentence_start(verb), verb.i - 20) : verb.i]:
         if token.lower_ in {"among", "including"}:
             return after(reading, token, TAKERS)
     return []
@@ -112,12 +115,13 @@ def _listed_before(reading: Reading, verb: Token) -> list[Filler]:
 def find_fronted(reading: Reading) -> Iterator[Candidate]:
     """The event first: "At the forum, X said that prices would fall."."""
     for event in reading.fillers:
-        sentence = reading.doc[event.start].sent
-        words = {t.lower_ for t in reading.doc[sentence.start : event.start]}
-        far = event.start - sentence.start > 6
-        if event.type not in EVENTS or far or not words & FRONTING:
+        start = reading.sentence_start(reading.words[event.start])
+        if event.type not in EVENTS or event.start - start > 6:
             continue
-        verb = next((t for t in reading.doc[event.end : sentence.end] if is_finite(t)), None)
+        if not any(t.lower_ in FRONTING for t in reading.words[start : event.start]):
+            continue
+        end = reading.sentence_end(reading.words[event.start])
+        verb = next((t for t in reading.words[event.end : end] if is_finite(t)), None)
         if verb is not None:
             signing = verb.lemma_.lower() in SIGNING
             doers = read_clause(reading, verb, TAKERS if signing else PEOPLE, frozenset()).doers
@@ -128,7 +132,7 @@ def find_fronted(reading: Reading) -> Iterator[Candidate]:
 def find_signing_at(reading: Reading) -> Iterator[Candidate]:
     """Who signs or shows something at an event is there: "Chad and Mali signed it at the forum"."""
     for verb in reading.tokens(SIGNING, "VERB"):
-        behind = reading.doc[verb.i : min(verb.sent.end, verb.i + 24)]
+        behind = reading.words[verb.i : min(reading.sentence_end(verb), verb.i + 24)]
         events = introduced(reading, verb, frozenset({"at", "during"}), EVENTS)
         if events and not _BESIDE & {t.lower_ for t in behind}:
             doers = read_clause(reading, verb, TAKERS, frozenset()).doers
@@ -137,7 +141,7 @@ def find_signing_at(reading: Reading) -> Iterator[Candidate]:
 
 def find_opened(reading: Reading) -> Iterator[Candidate]:
     """A bare noun first: "Opening the session, X said that prices would fall."."""
-    for token in reading.doc:
+    for token in reading.words:
         events = meant(reading, token) if token.is_sent_start else []
         if events and token.lower_ in FRONTING:
             people = [f for f in reading.in_sentence(token.sent, PEOPLE) if f.start > token.i]
@@ -147,7 +151,7 @@ def find_opened(reading: Reading) -> Iterator[Candidate]:
 def find_speech(reading: Reading) -> Iterator[Candidate]:
     """Speeches: "X said in his opening address", "in a speech at the forum X said"."""
     for token in reading.tokens(SPEECHES, "NOUN"):
-        words = {t.lower_ for t in reading.doc[max(0, token.i - 3) : token.i]}
+        words = {t.lower_ for t in reading.words[max(0, token.i - 3) : token.i]}
         events = introduced(reading, token, frozenset({"at", "to", "before"}), EVENTS)
         if not events and words & SET_SPEECH:
             events = last_named(reading, token, EVENTS, sentences=FAR)

@@ -118,10 +118,10 @@ def _travellers(reading: Reading, verb: Token) -> list[Filler]:
 
 def _with_companions(reading: Reading, people: list[Filler], verb: Token) -> list[Filler]:
     """Add those who travel along: "X, together with Y, arrived", "accompanied by Minister Y"."""
-    doc = reading.doc
+    words = reading.words
     known = {f.referent.id for f in people}
     for token in verb.sent:
-        if token.lower_ not in _COMPANY or doc[token.i + 1].lower_ not in {"with", "by"}:
+        if token.lower_ not in _COMPANY or words[token.i + 1].lower_ not in {"with", "by"}:
             continue
         others = phrase_after(reading, token.i + 2, PEOPLE)
         before = [f for f in reading.in_sentence(verb.sent, PEOPLE) if f.end <= token.i]
@@ -214,16 +214,16 @@ def find_stays(reading: Reading) -> Iterator[Candidate]:
 
 def _stated_before(reading: Reading, noun: Token) -> list[Filler]:
     """The place of "in Lima on a visit": behind "in", shortly before the noun."""
-    doc = reading.doc
+    words = reading.words
     for filler in reversed(reading.in_sentence(noun.sent, PLACES)):
         if (filler.start, filler.end) != _widest(reading, filler):
             continue
         if filler.end > noun.i or noun.i - filler.end > _REACH or filler.start == 0:
             continue
-        between = doc[filler.end : noun.i]
+        between = words[filler.end : noun.i]
         if any(t.pos_ == "VERB" or t.text in {",", ";"} for t in between):
             continue
-        if doc[filler.start - 1].lower_ in {"in", "to", "into"} or doc[
+        if words[filler.start - 1].lower_ in {"in", "to", "into"} or words[
             max(0, filler.start - 2)
         ].lower_ in {"in", "to"}:
             return coordinated(reading, [filler], PLACES)
@@ -232,7 +232,7 @@ def _stated_before(reading: Reading, noun: Token) -> list[Filler]:
 
 def _widest(reading: Reading, filler: Filler) -> tuple[int, int]:
     """The mention of which this one may be a part: "Uzbek" in "the Uzbek capital"."""
-    outer = reading.covering(reading.doc[filler.start])[0]
+    outer = reading.covering_at(filler.start)[0]
     return outer.start, outer.end
 
 

@@ -5,7 +5,9 @@ In: a `Reading` and a verb. Out: fillers. Auxiliaries, asides and controlling ve
 `kgraph.extract.reading`.
 """
 
-from spacy.tokens import Doc, Token
+from collections.abc import Sequence
+
+from spacy.tokens import Token
 
 from kgraph.extract.reading import Filler, Reading, Types
 from kgraph.extract.relations.neighbours import (
@@ -28,16 +30,17 @@ _CONTROL = frozenset(
 _MAX_LEFT = 24
 _MAX_RIGHT = 16
 _ELSEWHERE = frozenset({"from", "to", "into", "through", "between", "via", "near", "until"})
+_BEYOND = _ELSEWHERE | {"and", "but", "by", "with"}
 _QUOTES = frozenset({'"', "“", "”", "'", "‘", "’"})
 
 
 def before(reading: Reading, verb: Token, types: Types) -> list[Filler]:
     """The noun phrase in front of a verb, past its auxiliaries, asides and controlling verbs."""
-    doc = reading.doc
+    words = reading.words
     index = verb.i - 1
-    floor = max(_start(verb), verb.i - _MAX_LEFT)
+    floor = max(_start(reading, verb), verb.i - _MAX_LEFT)
     while index >= floor:
-        token = doc[index]
+        token = words[index]
         found = fillers_at(reading, index, types)
         if found:
             return coordinated(reading, found, types)
@@ -52,20 +55,21 @@ def before(reading: Reading, verb: Token, types: Types) -> list[Filler]:
     return []
 
 
-def _start(verb: Token) -> int:
+def _start(reading: Reading, verb: Token) -> int:
     """Where the sentence begins; the parser may have cut it right before its first verb."""
-    doc, start = verb.doc, verb.sent.start
-    cut = start > 0 and doc[start].pos_ in {"AUX", "VERB"} and doc[start].tag_ != "VBG"
-    if cut and not doc[start - 1].is_space and not doc[start - 1].is_punct:
-        return doc[start - 1].sent.start
+    start = reading.sentence_start(verb)
+    first, last = reading.words[start], reading.words[start - 1]
+    cut = start > 0 and first.pos_ in {"AUX", "VERB"} and first.tag_ != "VBG"
+    if cut and not last.is_space and not last.is_punct:
+        return reading.sentence_start(last)
     return start
 
 
 def after(reading: Reading, verb: Token, types: Types) -> list[Filler]:
     """The first fitting noun phrase behind a verb, before anything that opens another clause."""
-    doc = reading.doc
-    for index in range(verb.i + 1, min(verb.sent.end, verb.i + _MAX_RIGHT)):
-        token = doc[index]
+    words = reading.words
+    for index in range(verb.i + 1, min(reading.sentence_end(verb), verb.i + _MAX_RIGHT)):
+        token = words[index]
         found = fillers_at(reading, index, types)
         if found:
             return coordinated(reading, found, types)
@@ -75,30 +79,30 @@ def after(reading: Reading, verb: Token, types: Types) -> list[Filler]:
             return []
         if token.pos_ in {"VERB", "AUX"} and token.tag_ not in {"VBN", "VBG"}:
             return []
-        if token.pos_ == "SCONJ" or token.lower_ in _ELSEWHERE | {"and", "but", "by", "with"}:
+        if token.pos_ == "SCONJ" or token.lower_ in _BEYOND:
             return []
     return []
 
 
 def _before_aside(reading: Reading, index: int, floor: int) -> int:
     """Skip "X(, a Danish builder,) will": back to the partner of a comma, if no verb is between."""
-    doc = reading.doc
-    if word_near(doc[index], 1) in RELATIVES and not _is_aside(doc, index, floor):
+    words = reading.words
+    if word_near(words[index], 1) in RELATIVES and not _is_aside(words, index, floor):
         return index - 1
-    opening = {",": {","}, ")": {"("}, "—": {"—"}, "–": {"–"}}[doc[index].text]
+    opening = {",": {","}, ")": {"("}, "—": {"—"}, "–": {"–"}}[words[index].text]
     inner = index - 1
     while inner >= floor:
-        if doc[inner].text in opening and not in_mention(reading, inner):
+        if words[inner].text in opening and not in_mention(reading, inner):
             return inner - 1
         inner -= 1
     return index - 1
 
 
-def _is_aside(doc: Doc, index: int, floor: int) -> bool:
+def _is_aside(words: Sequence[Token], index: int, floor: int) -> bool:
     """Whether what ends at a comma before "which" is itself set off: "X, based in Y, which"."""
     for start in range(index - 1, floor, -1):
-        if doc[start].text == ",":
-            return doc[start + 1].tag_ == "VBN" or doc[start + 1].lower_ in {"a", "an", "the"}
+        if words[start].text == ",":
+            return words[start + 1].tag_ == "VBN" or words[start + 1].lower_ in {"a", "an", "the"}
     return False
 
 

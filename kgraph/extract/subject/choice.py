@@ -15,6 +15,10 @@ from kgraph.extract.subject.scene import Scene
 from kgraph.extract.subject.signs import Candidate, Case, Sign, case_of, previous_signs
 from kgraph.extract.subject.weights import WEIGHTS
 
+_WEIGHTS: dict[Sign, float] = {
+    (family, key): value for family, keys in WEIGHTS.items() for key, value in keys.items()
+}
+
 
 def subjects_of(reading: Reading, figures: Iterable[Span]) -> list[Filler | None]:
     """Choose the entities that figures are about.
@@ -55,7 +59,7 @@ def _best(case: Case, earlier: tuple[Case, str | None] | None) -> Candidate | No
     for candidate in case.candidates.values():
         signs = [*candidate.signs, *previous_signs(case, candidate.entity, earlier)]
         # Summed in a fixed order: the order of a set would move the last digit.
-        score = sum(sorted(map(weight, signs)))
+        score = sum(sorted(value for value in map(_WEIGHTS.get, signs) if value))
         if score > most:
             best, most = candidate, score
     return best
@@ -63,8 +67,7 @@ def _best(case: Case, earlier: tuple[Case, str | None] | None) -> Candidate | No
 
 def weight(sign: Sign) -> float:
     """How much a sign speaks for an entity; 0 for one that says nothing."""
-    family, key = sign
-    return WEIGHTS.get(family, {}).get(key, 0.0)
+    return _WEIGHTS.get(sign, 0.0)
 
 
 def _nearest(candidate: Candidate, figure: Span) -> Filler:

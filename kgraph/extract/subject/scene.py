@@ -39,15 +39,15 @@ class Scene:
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
-        self.doc = reading.doc
-        self._sentences = list(self.doc.sents)
-        self._sentence_starts = [s.start for s in self._sentences]
-        self._paragraph_starts = [t.i for t in self.doc if t.is_space and "\n" in t.text]
+        self.words = reading.words
+        self._sentence_starts = [s.start for s in reading.doc.sents]
+        self._paragraph_starts = [t.i for t in self.words if t.is_space and "\n" in t.text]
         self._mention_starts = [f.start for f in reading.fillers]
-        self._by_item: dict[int, list[Filler]] = defaultdict(list)
-        for filler in reading.fillers:
-            self._by_item[self.item(filler.start)].append(filler)
-        self._topics = {item: _topic(fillers) for item, fillers in self._by_item.items()}
+        self._mention_items = [self.item(f.start) for f in reading.fillers]
+        by_item: dict[int, list[Filler]] = defaultdict(list)
+        for filler, item in zip(reading.fillers, self._mention_items, strict=True):
+            by_item[item].append(filler)
+        self._topics = {item: _topic(fillers) for item, fillers in by_item.items()}
         self._kinds = {r.id: _kind(r.entity_type, r.name) for r in reading.referents.values()}
 
     def kind(self, entity: str) -> str:
@@ -64,7 +64,7 @@ class Scene:
 
     def item(self, position: int) -> int:
         """Number of the digest item that a token stands in."""
-        return self.reading.offsets.item(self.doc[position].idx)
+        return self.reading.offsets.item(self.words[position].idx)
 
     def topic(self, position: int) -> Topic:
         """The topics of the digest item that a token stands in."""
@@ -75,13 +75,15 @@ class Scene:
         number = self.sentence(figure.start)
         first = self._sentence_starts[max(0, number - LOOK_BACK)]
         low = bisect_right(self._mention_starts, first - 1)
-        high = bisect_right(self._mention_starts, self._sentences[number].end - 1)
+        end = self.reading.sentence_end(self.words[figure.start])
+        high = bisect_right(self._mention_starts, end - 1)
         item = self.item(figure.start)
-        return [f for f in self.reading.fillers[low:high] if self.item(f.start) == item]
+        near = zip(self.reading.fillers[low:high], self._mention_items[low:high], strict=True)
+        return [filler for filler, of in near if of == item]
 
     def role(self, filler: Filler) -> str:
         """How a mention stands in its own clause: "subject", "speaker", else ""."""
-        root = self.doc[filler.start : filler.end].root
+        root = self.words[filler.via]
         head = root.head
         if root.dep_ in {"nsubj", "nsubjpass"}:
             saying = verb_class(head.lemma_.lower(), of_money=True) == "say"

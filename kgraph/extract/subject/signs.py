@@ -6,7 +6,7 @@ pair of family and key ("role", "subject have"). What a sign weighs is left to
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from spacy.tokens import Span
@@ -79,14 +79,17 @@ def case_of(scene: Scene, figure: Span) -> Case:
     _assign_roles(scene, frame, mentions, candidates)
     owners = {e for e, c in candidates.items() if any(_CLOSE.match(r) for r in c.roles)}
     case = Case(frame, number, candidates, owners)
+    lexical = {kind: set(_lexical_signs(frame, kind)) for kind in _kinds(candidates)}
+    first = _first_country(scene, case, mentions)
     for candidate in candidates.values():
-        candidate.signs.update(_lexical_signs(frame, candidate))
+        candidate.signs |= lexical[candidate.kind]
         candidate.signs.update(_role_signs(frame, candidate, owners))
         candidate.signs.update(_distance_signs(scene, case, candidate))
         candidate.signs.update(_topic_signs(scene, case, candidate))
         if candidate.before:
             candidate.signs.update(_latest_signs(scene, case, candidate))
-        candidate.signs.update(_pair_signs(scene, case, candidate, mentions))
+        if candidate.entity == first:
+            candidate.signs.update(_pair_signs(frame))
         if candidate.after:
             candidate.signs.update(_behind_signs(figure, candidate))
     return case
@@ -96,7 +99,9 @@ def _candidates(scene: Scene, figure: Span, mentions: list[Filler]) -> dict[str,
     found: dict[str, Candidate] = {}
     for filler in mentions:
         entity = filler.referent.id
-        candidate = found.setdefault(entity, Candidate(entity, scene.kind(entity)))
+        candidate = found.get(entity)
+        if candidate is None:
+            candidate = found[entity] = Candidate(entity, scene.kind(entity))
         if filler.end <= figure.start:
             candidate.before.append(filler)
         elif filler.start >= figure.end:
@@ -111,7 +116,7 @@ def _assign_roles(
 ) -> None:
     """Give the roles of tokens to the entities that they stand for, or point back to."""
     for position in sorted(frame.roles):
-        token = scene.doc[position]
+        token = scene.words[position]
         found = scene.reading.resolve(token, ANY_TYPE, conjuncts=False)
         for filler in found:
             if filler.referent.id in candidates:
@@ -121,8 +126,11 @@ def _assign_roles(
                 candidates[entity].roles.add(role)
 
 
-def _lexical_signs(frame: Frame, candidate: Candidate) -> Iterator[Sign]:
-    kind = candidate.kind
+def _kinds(candidates: Mapping[str, Candidate]) -> set[str]:
+    return {candidate.kind for candidate in candidates.values()}
+
+
+def _lexical_signs(frame: Frame, kind: str) -> Iterator[Sign]:
     yield "type", kind
     yield "unit", f"{kind} {frame.unit}"
     yield "verb", f"{kind} {frame.verb_class}"
@@ -176,22 +184,16 @@ def _latest_signs(scene: Scene, case: Case, candidate: Candidate) -> Iterator[Si
         yield "place", "right before"
 
 
-def _pair_signs(
-    scene: Scene, case: Case, candidate: Candidate, mentions: list[Filler]
-) -> Iterator[Sign]:
+def _first_country(scene: Scene, case: Case, mentions: list[Filler]) -> str | None:
+    """The country that the figure's sentence names first."""
+    countries = (f for f in mentions if f.type is EntityType.COUNTRY)
+    here = (f.referent.id for f in countries if scene.sentence(f.start) == case.number)
+    return next(here, None)
+
+
+def _pair_signs(frame: Frame) -> Iterator[Sign]:
     """Of two countries the first counts: "Tajik-Indonesian trade", "X's trade with Y"."""
-    if candidate.kind != EntityType.COUNTRY.value:
-        return
-    first = next(
-        (
-            f.referent.id
-            for f in mentions
-            if f.type is EntityType.COUNTRY and scene.sentence(f.start) == case.number
-        ),
-        None,
-    )
-    if first == candidate.entity:
-        yield from (("pair", f"first country: {name}") for name in case.frame.fields)
+    return (("pair", f"first country: {name}") for name in frame.fields)
 
 
 def _behind_signs(figure: Span, candidate: Candidate) -> Iterator[Sign]:

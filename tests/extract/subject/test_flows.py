@@ -5,6 +5,7 @@ from spacy.language import Language
 
 from kgraph.annotate import load_pipeline
 from kgraph.annotate.groups import FIGURES
+from kgraph.combine.engine import Engine
 from kgraph.extract.reading import Reading
 from kgraph.extract.subject.flows import seller_of
 from kgraph.extract.subject.scene import Scene
@@ -12,7 +13,7 @@ from kgraph.extract.subject.scene import Scene
 
 @pytest.fixture(scope="module")
 def annotator() -> Language:
-    return load_pipeline()
+    return load_pipeline(engine=Engine.RULES)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""The trained network as components of the pipeline, weighed against the rules."""

@@ -1,0 +1,50 @@
+"""The logistic models that weigh opinions, and their fitted weights.
+
+In: features by name. Out: probabilities. `weights.json` is written by the training; what the
+features mean is left to `mentions` and `relations`.
+"""
+
+import json
+import math
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+
+CERTAIN = 6.0
+UNHEARD = -5.0
+"""Bounds of a log-odds: a network is never surer than 400 to 1."""
+
+
+def logit(chance: float) -> float:
+    """The log-odds of a probability, bounded.
+
+    >>> logit(0.5), logit(0.0), logit(1.0)
+    (0.0, -5.0, 6.0)
+    """
+    if chance <= 0.0:
+        return UNHEARD
+    if chance >= 1.0:
+        return CERTAIN
+    return min(CERTAIN, max(UNHEARD, math.log(chance / (1.0 - chance))))
+
+
+def probability(weights: Mapping[str, float], features: Mapping[str, float]) -> float:
+    """The logistic function of the weighted sum; unknown features weigh nothing.
+
+    >>> probability({"bias": 0.0}, {"bias": 1.0, "rule": 1.0})
+    0.5
+    """
+    total = sum(weights.get(name, 0.0) * value for name, value in features.items())
+    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))
+
+
+def weights(name: str) -> Mapping[str, float]:
+    """The fitted weights of one model, "mention Person" or "relation partyTo"."""
+    return _table()[name]
+
+
+@cache
+def _table() -> dict[str, dict[str, float]]:
+    text = (files("kgraph.combine") / "weights.json").read_text(encoding="utf-8")
+    table: dict[str, dict[str, float]] = json.loads(text)
+    return table

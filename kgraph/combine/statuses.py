@@ -1,0 +1,31 @@
+"""Weighs the rules' status of a claim against the network's.
+
+In: the status that the rules read and the network's probabilities. Out: the status to believe.
+Weights are in `weights.json`.
+"""
+
+import math
+from collections.abc import Mapping
+
+from kgraph.combine.logistic import weights
+from kgraph.ontology import Status
+
+_LEAST = 1e-4
+
+
+def choose(rule: Status, chances: Mapping[Status, float]) -> Status:
+    """The likelier status; of equals the rules'.
+
+    Args:
+        rule: what the rules read.
+        chances: the network's probability of each status.
+    """
+    table = weights("status")
+    network = table["network"]
+
+    def score(status: Status) -> tuple[float, bool, str]:
+        opinion = network * math.log(max(_LEAST, chances.get(status, 0.0)))
+        agreed = table[f"rule {status.value}"] if status is rule else 0.0
+        return opinion + agreed + table[f"bias {status.value}"], status is rule, status.value
+
+    return max(Status, key=score)
