@@ -61,7 +61,7 @@ _TREATIES = HEADS - NEEDS_NAME - ONLY_CAPITALISED
 
 
 def _says_its_kind(span: Span) -> bool:
-    """A proper name that ends with what it is, as sure as one that a list knows: "Minsk Accords"."""
+    """A proper name that ends with what it is, as sure as a known one: "Minsk Accords"."""
     last = span[-1]
     told = span.label_ == EntityType.AGREEMENT.value and last.lower_ in _TREATIES
     return told and len(span) > 1 and last.text.istitle() and span[-2].text[:1].isupper()
