@@ -10,7 +10,7 @@ from typing import NamedTuple
 import torch
 from torch import Tensor
 
-from kgraph.encoder.network import _tags
+from kgraph.encoder.network import tags_of
 from training.examples import Example
 
 _FAR_BELOW = -1e4
@@ -63,4 +63,4 @@ def batch_of(examples: Sequence[Example], marked: Callable[[], bool]) -> Batch:
 def _marks(example: Example, longest: int, marked: Callable[[], bool]) -> Tensor:
     told = [number for number in range(len(example.mentions)) if marked()]
     mentions = [example.mentions[number] for number in told]
-    return torch.from_numpy(_tags(mentions, example.kinds[told], longest))
+    return torch.from_numpy(tags_of(mentions, example.kinds[told], longest))

@@ -12,7 +12,7 @@ import numpy as np
 
 from corpus.splits import Split
 from kgraph.combine import logistic
-from kgraph.combine.statuses import _LEAST
+from kgraph.combine.statuses import LEAST
 from kgraph.encoder import load_network
 from kgraph.ontology import Status
 from training.fitting import Pull, fit_choice
@@ -64,7 +64,7 @@ def status_weights(cases: Sequence[StatusCase]) -> dict[str, float]:
     features = np.zeros((len(cases), len(options), len(names)))
     for row, case in enumerate(cases):
         for column, status in enumerate(options):
-            chance = max(_LEAST, case.network.get(status, 0.0))
+            chance = max(LEAST, case.network.get(status, 0.0))
             features[row, column, 0] = math.log(chance)
             features[row, column, names.index(f"rule {status.value}")] = status is case.rule
             features[row, column, names.index(f"bias {status.value}")] = 1.0
@@ -109,4 +109,4 @@ def _read() -> Table:
 def _write(table: Table) -> None:
     """Write the weights; what this process has read of them before is forgotten."""
     WEIGHTS.write_text(json.dumps(table, indent=1, sort_keys=True) + "\n", encoding="utf-8")
-    logistic._table.cache_clear()
+    logistic.forget_weights()

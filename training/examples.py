@@ -13,7 +13,7 @@ from numpy.random import Generator
 
 from kgraph.encoder.features import Pairs, Placed
 from kgraph.encoder.labels import Booleans, Floats, Integers
-from kgraph.encoder.network import _BEGIN, _END
+from kgraph.encoder.network import BEGIN, END
 from kgraph.encoder.pieces import Pieces
 
 UNASKED = -1
@@ -88,7 +88,7 @@ class Frame(NamedTuple):
         for mention, kind in zip(local, kinds, strict=True):
             spans[kind, mention.first, mention.last] = True
         return Example(
-            ids=np.concatenate(([_BEGIN], self.pieces.ids[stretch], [_END])),
+            ids=np.concatenate(([BEGIN], self.pieces.ids[stretch], [END])),
             shapes=np.concatenate(([0], self.pieces.shapes[stretch], [0])),
             mentions=local,
             kinds=np.array(kinds, dtype=np.int64),

@@ -18,7 +18,7 @@ from tokenizers import Tokenizer
 
 from kgraph.encoder.features import REACH, Pairs, Placed, distance
 from kgraph.encoder.labels import TYPES
-from kgraph.encoder.network import Marked, _placed
+from kgraph.encoder.network import Marked, place_mention
 from kgraph.encoder.pieces import Pieces, Range, cut
 from training.errors import TrainingError
 from training.examples import UNASKED, Example, Frame, Labels, inside
@@ -136,7 +136,7 @@ def _mention(
     start, end = words[mention["pos"][0]][0], words[mention["pos"][1] - 1][1]
     # There are fewer types than ours; the type with the same number stands in for each.
     kind = TYPES[PUBLIC_TYPES.index(mention["type"])]
-    return _placed(pieces, Marked(start, end, kind, True, entity))
+    return place_mention(pieces, Marked(start, end, kind, True, entity))
 
 
 def _rows(mentions: Sequence[Placed]) -> Iterator[tuple[int, int, int, int, int]]:

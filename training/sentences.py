@@ -14,7 +14,7 @@ from spacy.language import Language
 
 from corpus.passage import Passage
 from kgraph.annotate.document import make_doc
-from kgraph.annotate.network.mentions import _sentences as ranges_of
+from kgraph.annotate.network.mentions import sentence_ranges as ranges_of
 from kgraph.annotate.pipeline import DEFAULT_MODEL, load_pipeline
 from kgraph.combine.engine import Engine
 from kgraph.encoder.pieces import Range

@@ -18,7 +18,7 @@ from tokenizers import Tokenizer
 from corpus.passage import Passage, Relation
 from kgraph.encoder.features import REACH, Pairs, Placed, may_refer, may_relate, pair
 from kgraph.encoder.labels import ALLOWED, COREFERS, PREDICATES, STATUSES, TYPES, Booleans
-from kgraph.encoder.network import Marked, _placed
+from kgraph.encoder.network import Marked, place_mention
 from kgraph.encoder.pieces import Pieces, Range, cut
 from kgraph.encoder.windows import LIMIT
 from kgraph.ontology import PREDICATES as TERMS
@@ -106,7 +106,7 @@ def _mentions(pieces: Pieces, passage: Passage) -> Iterator[Placed]:
     for mark in passage.marked.marks:
         if mark.ident in kinds:
             marked = Marked(mark.start, mark.end, kinds[mark.ident], mark.named, mark.ident)
-            placed = _placed(pieces, marked)
+            placed = place_mention(pieces, marked)
             if placed is not None:
                 yield placed
 

@@ -43,6 +43,11 @@ def weights(name: str) -> Mapping[str, float]:
     return _table()[name]
 
 
+def forget_weights() -> None:
+    """Read the file anew at the next question, for the training, which writes it."""
+    _table.cache_clear()
+
+
 @cache
 def _table() -> dict[str, dict[str, float]]:
     text = (files("kgraph.combine") / "weights.json").read_text(encoding="utf-8")

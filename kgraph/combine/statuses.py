@@ -10,7 +10,8 @@ from collections.abc import Mapping
 from kgraph.combine.logistic import weights
 from kgraph.ontology import Status
 
-_LEAST = 1e-4
+LEAST = 1e-4
+"""Probabilities below this count as this, so that no status is ruled out."""
 
 
 def choose(rule: Status, chances: Mapping[Status, float]) -> Status:
@@ -24,7 +25,7 @@ def choose(rule: Status, chances: Mapping[Status, float]) -> Status:
     network = table["network"]
 
     def score(status: Status) -> tuple[float, bool, str]:
-        opinion = network * math.log(max(_LEAST, chances.get(status, 0.0)))
+        opinion = network * math.log(max(LEAST, chances.get(status, 0.0)))
         agreed = table[f"rule {status.value}"] if status is rule else 0.0
         return opinion + agreed + table[f"bias {status.value}"], status is rule, status.value
 

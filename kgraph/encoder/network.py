@@ -31,7 +31,8 @@ LONGEST = 40
 """Pieces of the longest mention that is looked for."""
 FAINT = 0.02
 """Mentions less likely than this are not reported."""
-_BEGIN, _END = 101, 102
+BEGIN, END = 101, 102
+"""Pieces that open and close a window, "[CLS]" and "[SEP]" of the vocabulary."""
 _OPENS, _CLOSES = 2 * len(TYPES), 2 * len(TYPES) + 1
 
 
@@ -146,7 +147,7 @@ class Network:
         best: dict[tuple[int, int, int], float] = {}
         read: list[Window] = []
         for first, after in windows(pieces.sentences):
-            ids = np.concatenate(([_BEGIN], pieces.ids[first:after], [_END]))[None]
+            ids = np.concatenate(([BEGIN], pieces.ids[first:after], [END]))[None]
             shapes = np.concatenate(([0], pieces.shapes[first:after], [0]))[None]
             states, scores = self._words.run(None, {"ids": ids, "shapes": shapes})
             read.append(Window(first, after, states))
@@ -165,7 +166,7 @@ class Network:
         Yields:
             Scores; a pair that two windows hold comes twice.
         """
-        placed = [_placed(reading.pieces, mention) for mention in mentions]
+        placed = [place_mention(reading.pieces, mention) for mention in mentions]
         for window in reading.windows:
             inside = [
                 (index, place)
@@ -184,7 +185,7 @@ class Network:
         kinds = np.array([p.kind + (0 if p.named else len(TYPES)) for p in local], dtype=np.int64)
         inputs = {
             "states": window.states,
-            "tags": _tags(local, kinds, window.states.shape[1]),
+            "tags": tags_of(local, kinds, window.states.shape[1]),
             "first": np.array([p.first for p in local], dtype=np.int64),
             "last": np.array([p.last for p in local], dtype=np.int64),
             "kinds": kinds,
@@ -261,7 +262,7 @@ def _place(span: SpanScore) -> tuple[int, int, int, bool]:
     return span.start, -span.end, TYPES.index(span.kind), not span.named
 
 
-def _placed(pieces: Pieces, mention: Marked) -> Placed | None:
+def place_mention(pieces: Pieces, mention: Marked) -> Placed | None:
     """The pieces that a mention covers; None where it lies outside all sentences."""
     first = int(np.searchsorted(pieces.ends, mention.start, side="right"))
     after = int(np.searchsorted(pieces.starts, mention.end, side="left"))
@@ -272,7 +273,7 @@ def _placed(pieces: Pieces, mention: Marked) -> Placed | None:
     return Placed(first, after - 1, kind, mention.named, sentence, mention.entity)
 
 
-def _tags(local: list[Placed], kinds: np.typing.NDArray[np.int64], size: int) -> Floats:
+def tags_of(local: list[Placed], kinds: np.typing.NDArray[np.int64], size: int) -> Floats:
     """Which pieces are mentions of what, and where mentions begin and end: (1, size, 16)."""
     tags = np.zeros((1, size, 2 * len(TYPES) + 2), dtype=np.float32)
     for place, kind in zip(local, kinds.tolist(), strict=True):

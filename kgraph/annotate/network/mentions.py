@@ -28,10 +28,11 @@ _KINDS = {kind.value: kind for kind in EntityType}
 
 def read(doc: Doc) -> Reading:
     """Read a doc with the network, sentence by sentence without outer white space."""
-    return load_network().read(doc.text, list(_sentences(doc)))
+    return load_network().read(doc.text, list(sentence_ranges(doc)))
 
 
-def _sentences(doc: Doc) -> Iterator[tuple[int, int]]:
+def sentence_ranges(doc: Doc) -> Iterator[tuple[int, int]]:
+    """The sentences of a doc, in characters, without outer white space."""
     for sentence in doc.sents:
         text = sentence.text
         start = sentence.start_char + len(text) - len(text.lstrip())
