@@ -50,15 +50,6 @@ STATUSES = (
 """Status outputs 0–4 of a pair."""
 
 
-def mention_class(kind: EntityType, *, named: bool) -> int:
-    """The span output of a kind of mention.
-
-    >>> mention_class(EntityType.COUNTRY, named=True), mention_class(EntityType.PLACE, named=False)
-    (0, 13)
-    """
-    return TYPES.index(kind) + (0 if named else len(TYPES))
-
-
 def _allowed() -> Booleans:
     table = np.zeros((len(TYPES), len(TYPES), len(PREDICATES)), dtype=np.bool_)
     for i, left in enumerate(TYPES):

@@ -23,8 +23,6 @@ READING = "kgraph_reading"
 SURENESS = "kgraph_sureness"
 """Key in `doc.user_data`: probability by token range of a mention, a dictionary."""
 
-_KINDS = {kind.value: kind for kind in EntityType}
-
 
 def read(doc: Doc) -> Reading:
     """Read a doc with the network, sentence by sentence without outer white space."""
@@ -44,7 +42,10 @@ def opinions(doc: Doc, reading: Reading) -> tuple[list[Opinion], list[Opinion]]:
     """The mentions of the rules and those of the network, on token borders."""
     rules = [
         Opinion(
-            s.start_char, s.end_char, _KINDS[s.label_], known=bool(s.kb_id_) or _says_its_kind(s)
+            s.start_char,
+            s.end_char,
+            EntityType(s.label_),
+            known=bool(s.kb_id_) or _says_its_kind(s),
         )
         for s in doc.spans.get(MENTIONS, [])
     ]
@@ -145,5 +146,6 @@ class NetworkMentions:
 
 @Language.factory("kgraph_network_mentions")
 def create(nlp: Language, name: str) -> NetworkMentions:
-    """Build the component."""
+    """Build the component; a missing network is an error here, not in each article."""
+    load_network()
     return NetworkMentions()

@@ -24,7 +24,6 @@ MIN_REFERENCE = 0.5
 MIN_ANTECEDENT = 0.5
 """Probability above which the network's antecedent is believed."""
 
-_KINDS = {kind.value: kind for kind in EntityType}
 Place = tuple[int, int]
 
 
@@ -62,7 +61,7 @@ def _gather(doc: Doc, reading: Reading) -> list[_Mention]:
 
 
 def _mention(span: Span, ident: str, *, named: bool) -> _Mention:
-    kind = _KINDS[span.label_]
+    kind = EntityType(span.label_)
     entity = ident or f"?{span.start}-{span.end}"
     marked = Marked(span.start_char, span.end_char, kind, named, entity)
     return _Mention(span.start, span.end, ident, marked)
