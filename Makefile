@@ -17,6 +17,8 @@ TRAIN := .venv-train
 TRAIN_PIP := $(TRAIN)/bin/python -m pip --disable-pip-version-check --no-input
 # A folder with the files of Re-DocRED, for the warm-up of `make model`.
 WARMUP ?=
+# A folder with CrossNER politics, to measure the names of `make model` on.
+PUBLIC ?=
 RUN := $(VENV)/.run
 DEV := $(VENV)/.dev
 
@@ -34,7 +36,7 @@ graph: $(RUN) ## set up if needed, then build $(OUT) from $(SEEDS)
 	$(BIN)/kgraph build $(SEEDS) --out $(OUT) --workers $(WORKERS)
 
 model: $(TRAIN)/.lock ## train the network and fit its weights anew; WARMUP=folder of Re-DocRED
-	$(TRAIN)/bin/python -m training all $(if $(WARMUP),--warmup $(WARMUP))
+	$(TRAIN)/bin/python -m training all $(if $(WARMUP),--warmup $(WARMUP)) $(if $(PUBLIC),--public $(PUBLIC))
 
 test: $(DEV) ## run all tests, examples in docstrings included
 	$(BIN)/python -m pytest $(ARGS)

@@ -5,6 +5,7 @@ In: `BuildOptions`. Out: the files of the graph in the output folder, all of the
 what passes between them, and what happens to an article that fails.
 """
 
+import gc
 import os
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -123,6 +124,9 @@ class ExtractionTask:
 
         precision = self.precision
         nlp = load_pipeline(self.model or DEFAULT_MODEL, self.engine)
+        # What is loaded stays; the garbage collector need not look through it time and again.
+        gc.collect()
+        gc.freeze()
 
         def extract(article: Article) -> Extraction:
             (extraction,) = extract_articles(nlp, [clean(article)])

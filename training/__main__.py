@@ -50,6 +50,9 @@ def _parser() -> argparse.ArgumentParser:
         "--warmup", type=Path, metavar="FOLDER", help="warm up on the files of Re-DocRED in it"
     )
     parser.add_argument(
+        "--public", type=Path, metavar="FOLDER", help="also measure on CrossNER politics in it"
+    )
+    parser.add_argument(
         "--trained",
         type=Path,
         metavar="FILE",
@@ -67,7 +70,7 @@ def _step(step: str, asked: argparse.Namespace) -> Callable[[Callable[[str], Non
     if step == "card":
         from training.card import make_card
 
-        return make_card
+        return partial(make_card, public=asked.public)
     from training.network import make_network, rewrite_network
 
     chosen = {"recipe": Recipe(), "warmup": asked.warmup}

@@ -5,26 +5,26 @@ The first reading finds mentions; the second starts from states half-way, with t
 in them, and finds relations, so that each reading may specialise. Training is left to `loop`.
 """
 
-import math
-
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
 from kgraph.encoder.labels import PREDICATES, TYPES
 from kgraph.encoder.pieces import SHAPES
+from training.attention import Attention
 from training.base import base_weights
 from training.dropout import Dropout
-from training.heads import PairHead, SpanHead
+from training.heads import PairHead, SpanHead, StatusHead
 from training.public import PUBLIC_OUTPUTS, PUBLIC_TYPES
 from training.recipe import Recipe
 
 WIDTH = 384
 LAYERS = 6
-_LOOKS = 12
+LOOKS = 12
 _WORDS = 30522
 _POSITIONS = 512
 _EPSILON = 1e-12
+_LOOKING = ("query", "key", "value")
 TAGS = 2 * len(TYPES) + 2
 """Marks on pieces: one a class of mention, one where any begins, one where any ends."""
 
@@ -34,9 +34,8 @@ class Layer(nn.Module):
 
     def __init__(self, dropout: float) -> None:
         super().__init__()
-        self.query = nn.Linear(WIDTH, WIDTH)
-        self.key = nn.Linear(WIDTH, WIDTH)
-        self.value = nn.Linear(WIDTH, WIDTH)
+        self.look = nn.Linear(WIDTH, 3 * WIDTH)
+        self.attention = Attention(LOOKS)
         self.seen = nn.Linear(WIDTH, WIDTH)
         self.seen_norm = nn.LayerNorm(WIDTH, eps=_EPSILON)
         self.up = nn.Linear(WIDTH, 4 * WIDTH)
@@ -44,27 +43,22 @@ class Layer(nn.Module):
         self.norm = nn.LayerNorm(WIDTH, eps=_EPSILON)
         self.dropout = Dropout(dropout)
 
-    def forward(self, states: Tensor, mask: Tensor) -> Tensor:
+    def forward(self, states: Tensor, mask: Tensor | None) -> Tensor:
         """Read once; `mask` is 0 where there are pieces and far below where there are none."""
-        looks = self._split(self.query(states)) @ self._split(self.key(states)).transpose(2, 3)
-        shares = (looks / math.sqrt(WIDTH // _LOOKS) + mask).softmax(-1)
-        seen = (shares @ self._split(self.value(states))).transpose(1, 2).reshape(states.shape)
+        query, key, value = self.look(states).chunk(3, dim=-1)
+        seen = self.attention(query, key, value, mask)
         states = self.seen_norm(states + self.dropout(self.seen(seen)))
         grown = self.down(functional.gelu(self.up(states)))
         read: Tensor = self.norm(states + self.dropout(grown))
         return read
 
-    def _split(self, states: Tensor) -> Tensor:
-        size, length, _ = states.shape
-        return states.view(size, length, _LOOKS, WIDTH // _LOOKS).transpose(1, 2)
-
     def copy_base(self, weights: dict[str, Tensor], number: int) -> None:
         """Take the weights of one layer of the base model."""
         prefix = f"encoder.layer.{number}."
+        for kind in ("weight", "bias"):
+            parts = (weights[f"{prefix}attention.self.{name}.{kind}"] for name in _LOOKING)
+            getattr(self.look, kind).data = torch.cat(list(parts))
         for part, name in (
-            (self.query, "attention.self.query"),
-            (self.key, "attention.self.key"),
-            (self.value, "attention.self.value"),
             (self.seen, "attention.output.dense"),
             (self.seen_norm, "attention.output.LayerNorm"),
             (self.up, "intermediate.dense"),
@@ -109,6 +103,7 @@ class Architecture(nn.Module):
         self.pairs = PairHead(WIDTH, len(PREDICATES) + 1, recipe.pair_dropout)
         self.public_spans = SpanHead(WIDTH, len(PUBLIC_TYPES), recipe.dropout)
         self.public_pairs = PairHead(WIDTH, PUBLIC_OUTPUTS, recipe.pair_dropout)
+        self.statuses = StatusHead(WIDTH, recipe.status_dropout)
 
     def _copy_base(self, weights: dict[str, Tensor]) -> None:
         """Embeddings; all shapes of words start alike, from the base's one kind of sentence."""
@@ -129,12 +124,12 @@ class Architecture(nn.Module):
         known = {id(parameter) for parameter in self.encoder_parameters()}
         return [parameter for parameter in self.parameters() if id(parameter) not in known]
 
-    def read(self, ids: Tensor, shapes: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
+    def read(self, ids: Tensor, shapes: Tensor, mask: Tensor | None) -> tuple[Tensor, Tensor]:
         """Read windows for the first time.
 
         Args:
             ids, shapes: shape (batch, pieces).
-            mask: shape (batch, 1, 1, pieces).
+            mask: shape (batch, 1, 1, pieces); None where all windows are full.
 
         Returns:
             States half-way, for the second reading, and states at the end, for mentions.
@@ -148,7 +143,7 @@ class Architecture(nn.Module):
             states = layer(states, mask)
         return tapped, states
 
-    def reread(self, tapped: Tensor, tags: Tensor, mask: Tensor) -> Tensor:
+    def reread(self, tapped: Tensor, tags: Tensor, mask: Tensor | None) -> Tensor:
         """Read again from half-way, with mentions marked: `tags` has shape (batch, pieces, 16)."""
         states = tapped + tags @ self.tags.weight
         for layer in self.second:

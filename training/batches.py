@@ -23,7 +23,7 @@ class Batch(NamedTuple):
         ids, shapes: shape (batch, pieces); 0 where a window is over.
         mask: shape (batch, 1, 1, pieces): 0, and far below where a window is over.
         tags: shape (batch, pieces, 16).
-        spans: 1 where a mention begins and ends, shape (batch, classes, pieces, pieces).
+        spans: 1 where a mention is, shape (batch, pieces, `LONGEST`, classes), as in `Example`.
         words: 1 for pieces of words, shape (batch, pieces).
     """
 
@@ -47,14 +47,14 @@ def batch_of(examples: Sequence[Example], marked: Callable[[], bool]) -> Batch:
     ids = torch.zeros(size, longest, dtype=torch.long)
     shapes = torch.zeros(size, longest, dtype=torch.long)
     mask = torch.full((size, 1, 1, longest), _FAR_BELOW)
-    spans = torch.zeros(size, len(examples[0].spans), longest, longest)
+    spans = torch.zeros(size, longest, *examples[0].spans.shape[1:])
     words = torch.zeros(size, longest)
     for row, example in enumerate(examples):
         length = len(example.ids)
         ids[row, :length] = torch.from_numpy(example.ids)
         shapes[row, :length] = torch.from_numpy(example.shapes)
         mask[row, :, :, :length] = 0
-        spans[row, :, :length, :length] = torch.from_numpy(example.spans)
+        spans[row, :length] = torch.from_numpy(example.spans)
         words[row, 1 : length - 1] = 1
     tags = torch.cat([_marks(example, longest, marked) for example in examples])
     return Batch(ids, shapes, mask, tags, spans, words)

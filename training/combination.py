@@ -15,6 +15,7 @@ from kgraph.combine import logistic
 from kgraph.combine.statuses import LEAST
 from kgraph.encoder import load_network
 from kgraph.ontology import Status
+from training.credit import credited
 from training.fitting import Pull, fit_choice
 from training.opinions import StatusCase, mention_cases, relation_cases
 from training.passages import passages
@@ -23,11 +24,6 @@ from training.progress import Say
 from training.weighing import Cases, Fit, f1, fit
 
 Table = dict[str, dict[str, float]]
-RULE_CREDIT = 1.0
-"""Log-odds added to the rules' vote for a mention. The fit counts mentions, a graph entities: a
-mention too many mostly joins an entity that is there, a lost one may lose it. Besides, the network
-was taught by the writers of the development passages, the rules were not. Of 0.5, 1.0 and 1.5 this
-gave the best F1 of entities."""
 
 
 def make_weights(say: Say = print) -> None:
@@ -39,7 +35,7 @@ def make_weights(say: Say = print) -> None:
     chosen = passages(Split.DEVELOPMENT)
     load_network.cache_clear()
     say(f"weighing mentions in {len(chosen)} passages")
-    table = _read() | _with_credit(_fitted(mention_cases(chosen), say))
+    table = _read() | _fitted(mention_cases(chosen), say)
     _write(table)
     say(f"weighing relations in {len(chosen)} passages")
     found = relation_cases(chosen)
@@ -53,11 +49,13 @@ def status_weights(cases: Sequence[StatusCase]) -> dict[str, float]:
     """Fit the weights by which `kgraph.combine.statuses` chooses.
 
     Returns:
-        How much the network's log-probability counts, how much the rules' word for each status,
-        and how likely each status is by itself.
+        How much the network's log-probability counts, how much the rules' word for each status
+        and how much more or less where only the network found the claim, and how likely each
+        status is by itself.
     """
     names = [
         "network",
+        "guess",
         *(f"{kind} {status.value}" for kind in ("rule", "bias") for status in Status),
     ]
     options = list(Status)
@@ -67,26 +65,21 @@ def status_weights(cases: Sequence[StatusCase]) -> dict[str, float]:
             chance = max(LEAST, case.network.get(status, 0.0))
             features[row, column, 0] = math.log(chance)
             features[row, column, names.index(f"rule {status.value}")] = status is case.rule
+            features[row, column, 1] = status is case.rule and not case.ruled
             features[row, column, names.index(f"bias {status.value}")] = 1.0
     right = np.array([options.index(case.right) for case in cases], dtype=np.int64)
-    rising = np.eye(len(names))[[not name.startswith("bias") for name in names]]
+    alone = np.eye(len(names))[[name.startswith(("network", "rule")) for name in names]]
+    guessed = alone[1:] + np.eye(len(names))[1]
+    rising = np.concatenate([alone, guessed])
     weights = fit_choice(features, right, Pull(np.zeros(len(names)), 1.0, rising))
     return {n: round(value, 4) or 0.0 for n, value in zip(names, weights.tolist(), strict=True)}
-
-
-def _with_credit(table: Table) -> Table:
-    """Let the rules' mentions count for more than single mentions warrant."""
-    return {
-        name: {**weights, "rule": round(weights["rule"] + RULE_CREDIT, 4)}
-        for name, weights in table.items()
-    }
 
 
 def _fitted(groups: Mapping[str, Cases], say: Say) -> Table:
     fits = fit(groups)
     for name, fitted in fits.items():
         say(f"  {_described(name, groups[name], fitted)}")
-    return {name: fitted.weights for name, fitted in fits.items()}
+    return {name: fitted.weights for name, fitted in credited(fits, groups).items()}
 
 
 def _described(name: str, cases: Cases, fitted: Fit) -> str:

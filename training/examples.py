@@ -13,7 +13,7 @@ from numpy.random import Generator
 
 from kgraph.encoder.features import Pairs, Placed
 from kgraph.encoder.labels import Booleans, Floats, Integers
-from kgraph.encoder.network import BEGIN, END
+from kgraph.encoder.network import BEGIN, END, LONGEST
 from kgraph.encoder.pieces import Pieces
 
 UNASKED = -1
@@ -27,7 +27,8 @@ class Example(NamedTuple):
         ids, shapes: of the pieces with the marks at both ends, shape (pieces,).
         mentions: those wholly inside.
         kinds: class of each mention, shape (mentions,).
-        spans: shape (classes, pieces, pieces): whether a mention begins and ends there.
+        spans: shape (pieces, `LONGEST`, classes): whether a mention begins there and ends so many
+            pieces further; longer ones are not learnt.
         pairs: which pairs of mentions are asked about, and their features.
         wanted: 1 where a label holds, shape (pairs, labels).
         asked: whether an answer counts, shape (pairs, labels).
@@ -84,9 +85,10 @@ class Frame(NamedTuple):
         stretch, shift = slice(self.first, self.after), 1 - self.first
         local = tuple(m._replace(first=m.first + shift, last=m.last + shift) for m in mentions)
         size = self.after - self.first + 2
-        spans = np.zeros((self.classes, size, size), dtype=np.bool_)
+        spans = np.zeros((size, LONGEST, self.classes), dtype=np.bool_)
         for mention, kind in zip(local, kinds, strict=True):
-            spans[kind, mention.first, mention.last] = True
+            if mention.last - mention.first < LONGEST:
+                spans[mention.first, mention.last - mention.first, kind] = True
         return Example(
             ids=np.concatenate(([BEGIN], self.pieces.ids[stretch], [END])),
             shapes=np.concatenate(([0], self.pieces.shapes[stretch], [0])),

@@ -17,8 +17,10 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
+from kgraph.encoder.labels import TYPES
 from kgraph.encoder.network import labels
 from training.architecture import TAGS, WIDTH, Architecture
+from training.attention import Attention
 from training.base import tokenizer_json
 from training.recipe import Recipe
 
@@ -37,7 +39,7 @@ class _Words(nn.Module):
 
     def forward(self, ids: Tensor, shapes: Tensor) -> tuple[Tensor, Tensor]:
         """States half-way and log-odds of spans."""
-        tapped, states = self.network.read(ids, shapes, torch.zeros(1, 1, 1, 1))
+        tapped, states = self.network.read(ids, shapes, None)
         return tapped, self.network.spans(states)[0]
 
 
@@ -59,11 +61,9 @@ class _Pairs(nn.Module):
         features: Tensor,
     ) -> tuple[Tensor, Tensor]:
         """Log-odds of predicates and of statuses."""
-        reread = self.network.reread(states, tags, torch.zeros(1, 1, 1, 1))
-        scores: tuple[Tensor, Tensor] = self.network.pairs(
-            reread[0], first, last, kinds, pairs, features
-        )
-        return scores
+        reread = self.network.reread(states, tags, None)[0]
+        labels = self.network.pairs(reread, first, last, kinds, pairs, features)
+        return labels, self.network.statuses(reread, first, last, pairs)
 
 
 class _Graph(NamedTuple):
@@ -118,7 +118,7 @@ def _pairs(network: Architecture) -> _Graph:
             torch.zeros(1, _PIECES, TAGS),
             number,
             number + 1,
-            number,
+            number % len(TYPES),  # one tensor given twice would become one input
             torch.stack([index % _MENTIONS, index // 2], 1),
             torch.zeros(_PAIRS, 3, dtype=torch.long),
         ),
@@ -133,6 +133,7 @@ def _write(graph: _Graph, folder: Path, recipe: Recipe) -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         logging.disable(logging.WARNING)
+        Attention.fused = True
         try:
             torch.onnx.export(
                 graph.module,
@@ -152,8 +153,11 @@ def _write(graph: _Graph, folder: Path, recipe: Recipe) -> None:
                 weight_type=QuantType.QInt8,
                 per_channel=True,
                 reduce_range=recipe.narrow,
+                # The outcome of the fused operator has no type that quantisation could infer.
+                extra_options={"DefaultTensorType": onnx.TensorProto.FLOAT},
             )
         finally:
+            Attention.fused = False
             logging.disable(logging.NOTSET)
 
 

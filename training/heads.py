@@ -12,6 +12,7 @@ from torch.nn import functional
 
 from kgraph.encoder.features import DISTANCES, NESTINGS, SENTENCES
 from kgraph.encoder.labels import STATUSES, TYPES
+from kgraph.encoder.network import LONGEST
 from training.dropout import Dropout
 
 _NO_MENTION = -7.0
@@ -23,11 +24,12 @@ _WIDEST = 32
 _KIND = 64
 _PAIR = 256
 _LOOKS, _LOOK = 6, 48
+_SIGN, _HIDDEN = 32, 96
 _TINY = 1e-9
 
 
 class SpanHead(nn.Module):
-    """Scores every span by its first and its last piece and its length.
+    """Scores every span that is short enough, by its first and its last piece and its length.
 
     Args:
         states: numbers a state.
@@ -39,26 +41,38 @@ class SpanHead(nn.Module):
         super().__init__()
         self.begin = nn.Linear(states, _BORDER)
         self.end = nn.Linear(states, _BORDER)
-        self.both = nn.Parameter(torch.randn(classes, _BORDER, _BORDER) * 0.02)
+        self.both = nn.Linear(_BORDER, _BORDER * classes, bias=False)
+        nn.init.normal_(self.both.weight, std=0.02)
         self.begin_alone = nn.Linear(states, classes)
         self.end_alone = nn.Linear(states, classes)
         self.bias = nn.Parameter(torch.full((classes,), _NO_MENTION))
-        self.length = nn.Parameter(torch.zeros(classes, _WIDEST + 1))
+        self.length = nn.Parameter(torch.zeros(_WIDEST + 1, classes))
         self.dropout = Dropout(dropout)
 
     def forward(self, states: Tensor) -> Tensor:
-        """Log-odds, shape (batch, classes, first piece, last piece)."""
+        """Log-odds, shape (batch, first piece, further pieces below `LONGEST`, class).
+
+        What reaches over the end of a window means nothing.
+        """
         begin = functional.gelu(self.begin(self.dropout(states)))
         end = functional.gelu(self.end(self.dropout(states)))
+        size, length, _ = states.shape
+        asked = self.both(begin).view(size, length, _BORDER, -1)
+        further = torch.arange(LONGEST).clamp(max=_WIDEST)
         scores: Tensor = (
-            torch.einsum("bix,cxy,bjy->bcij", begin, self.both, end)
-            + self.begin_alone(states).transpose(1, 2)[:, :, :, None]
-            + self.end_alone(states).transpose(1, 2)[:, :, None, :]
-            + self.bias[None, :, None, None]
+            _following(end) @ asked
+            + self.begin_alone(states)[:, :, None]
+            + _following(self.end_alone(states))
+            + (self.bias + self.length[further])
         )
-        index = torch.arange(states.shape[1])
-        lengths = (index[None] - index[:, None]).clamp(0, _WIDEST)
-        return scores + self.length[:, lengths][None]
+        return scores
+
+
+def _following(values: Tensor) -> Tensor:
+    """Each piece with those behind it: shape (batch, pieces, `LONGEST`, numbers)."""
+    length = values.shape[1]
+    index = torch.arange(length)[:, None] + torch.arange(LONGEST)
+    return functional.pad(values, (0, 0, 0, LONGEST))[:, index]
 
 
 class PairHead(nn.Module):
@@ -88,7 +102,6 @@ class PairHead(nn.Module):
         self.hidden = nn.Linear(_PAIR, _PAIR)
         self.labels = nn.Linear(_PAIR, outputs)
         self.dropout = Dropout(dropout)
-        self.status = nn.Linear(_PAIR, len(STATUSES))
         for feature in (self.distance, self.sentences, self.nesting):
             nn.init.normal_(feature.weight, std=0.1)
         nn.init.constant_(self.labels.bias, _NO_RELATION)
@@ -101,7 +114,7 @@ class PairHead(nn.Module):
         kinds: Tensor,
         pairs: Tensor,
         features: Tensor,
-    ) -> tuple[Tensor, Tensor]:
+    ) -> Tensor:
         """Score the pairs of one window.
 
         Args:
@@ -111,7 +124,7 @@ class PairHead(nn.Module):
             features: shape (pairs, 3), as `kgraph.encoder.features` gives them.
 
         Returns:
-            Log-odds of the labels, shape (pairs, outputs), and of the statuses.
+            Log-odds of the labels, shape (pairs, outputs).
         """
         borders = torch.cat([states[first], states[last], self.kind(kinds)], -1)
         mentions = functional.gelu(self.mention(self.dropout(borders)))
@@ -128,8 +141,8 @@ class PairHead(nn.Module):
         )
         pair = functional.gelu(self.norm(joined))
         pair = pair + functional.gelu(self.hidden(self.dropout(pair)))
-        pair = self.dropout(pair)
-        return self.labels(pair), self.status(pair)
+        scores: Tensor = self.labels(self.dropout(pair))
+        return scores
 
     def _between(self, states: Tensor, mentions: Tensor, left: Tensor, right: Tensor) -> Tensor:
         """The words that matter to both mentions of a pair, averaged."""
@@ -139,3 +152,40 @@ class PairHead(nn.Module):
         shared = (looks[left] * looks[right]).mean(1) + _TINY
         average: Tensor = (shared / shared.sum(-1, keepdim=True)) @ self.value(states)
         return average
+
+
+class StatusHead(nn.Module):
+    """Scores how what is said of a pair of mentions stands to reality.
+
+    The mentions only choose the words to look at: "would", "denied", "if". Were they seen
+    themselves, it would be learnt by heart of whom what is planned.
+
+    Args:
+        states: numbers a state.
+        dropout: share left out.
+    """
+
+    def __init__(self, states: int, dropout: float) -> None:
+        super().__init__()
+        self.left = nn.Linear(2 * states, _LOOKS * _LOOK)
+        self.right = nn.Linear(2 * states, _LOOKS * _LOOK)
+        self.key = nn.Linear(states, _LOOKS * _LOOK)
+        self.value = nn.Linear(states, _LOOKS * _SIGN)
+        self.hidden = nn.Linear(_LOOKS * _SIGN, _HIDDEN)
+        self.status = nn.Linear(_HIDDEN, len(STATUSES))
+        self.dropout = Dropout(dropout)
+
+    def forward(self, states: Tensor, first: Tensor, last: Tensor, pairs: Tensor) -> Tensor:
+        """Log-odds, shape (pairs, statuses); the arguments are those of `PairHead`."""
+        borders = self.dropout(torch.cat([states[first], states[last]], -1))
+        key = self.key(states).view(states.shape[0], _LOOKS, _LOOK)
+        left = torch.einsum("mhd,thd->hmt", self.left(borders).view(-1, _LOOKS, _LOOK), key)
+        right = torch.einsum("mhd,thd->hmt", self.right(borders).view(-1, _LOOKS, _LOOK), key)
+        looks = (left[:, pairs[:, 0]] + right[:, pairs[:, 1]]).div(math.sqrt(_LOOK)).softmax(-1)
+        value = (
+            self.value(self.dropout(states)).view(states.shape[0], _LOOKS, _SIGN).transpose(0, 1)
+        )
+        seen = (looks @ value).transpose(0, 1).reshape(-1, _LOOKS * _SIGN)
+        hidden = functional.gelu(self.hidden(self.dropout(seen)))
+        scores: Tensor = self.status(self.dropout(hidden))
+        return scores

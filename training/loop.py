@@ -102,7 +102,7 @@ def _optimizer(network: Architecture, schedule: Schedule, recipe: Recipe) -> tor
         {"params": network.encoder_parameters(), "lr": schedule.rate},
         {"params": network.head_parameters(), "lr": schedule.rate * recipe.head_rate},
     ]
-    return torch.optim.AdamW(groups, weight_decay=recipe.decay)
+    return torch.optim.AdamW(groups, weight_decay=recipe.decay, fused=True)
 
 
 def _set_rates(optimizer: torch.optim.Optimizer, encoder: float, heads: float) -> None:

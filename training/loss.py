@@ -11,18 +11,21 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
+from kgraph.encoder.network import LONGEST
 from training.architecture import Architecture
 from training.batches import Batch
 from training.examples import UNASKED, Example
-from training.heads import PairHead, SpanHead
+from training.heads import PairHead, SpanHead, StatusHead
 from training.recipe import Recipe
 
 
 class Heads(NamedTuple):
-    """The heads that a run trains: those for our labels or those for the public documents."""
+    """The heads that a run trains: those for our labels or those for the public documents, which
+    tell no status."""
 
     spans: SpanHead
     pairs: PairHead
+    statuses: StatusHead | None = None
 
 
 class Loss(NamedTuple):
@@ -57,54 +60,62 @@ def loss_of(
         tapped, states = network.read(batch.ids, batch.shapes, batch.mask)
         spans = heads.spans(states)
         reread = network.reread(tapped, batch.tags, batch.mask)
-    pairs, statuses = _pair_losses(heads.pairs, reread, examples)
+    pairs = _pair_loss(heads.pairs, reread, examples)
+    statuses = _status_loss(heads.statuses, reread, examples)
     return Loss(
-        _span_loss(spans, batch, recipe.longest_mention) * recipe.span_share,
+        _span_loss(spans, batch) * recipe.span_share,
         pairs * recipe.pair_share,
         statuses * recipe.status_share,
     )
 
 
-def _span_loss(scores: Tensor, batch: Batch, longest: int) -> Tensor:
-    """Per piece of a word; only spans of words that run forwards and are not too long count."""
-    index = torch.arange(batch.ids.shape[1])
-    length = index[None] - index[:, None]
-    real = batch.words[:, :, None] * batch.words[:, None, :] > 0
-    counted = ((length >= 0) & (length < longest))[None] & real
+def _span_loss(scores: Tensor, batch: Batch) -> Tensor:
+    """Per piece of a word; only spans that begin and end with pieces of words count."""
+    words = functional.pad(batch.words, (0, LONGEST)).unfold(1, LONGEST, 1)[:, : scores.shape[1]]
+    counted = (batch.words[:, :, None] * words)[..., None]
     each = functional.binary_cross_entropy_with_logits(
         scores.float(), batch.spans, reduction="none"
     )
-    return (each * counted[:, None]).sum() / batch.words.sum()
+    return (each * counted).sum() / batch.words.sum()
 
 
-def _pair_losses(
-    head: PairHead, states: Tensor, examples: Sequence[Example]
-) -> tuple[Tensor, Tensor]:
-    """Of labels per mention, and of statuses per relation stated."""
-    labels, statuses = torch.zeros(()), torch.zeros(())
-    mentions = stated = 0
+def _pair_loss(head: PairHead, states: Tensor, examples: Sequence[Example]) -> Tensor:
+    """Of labels, per mention."""
+    loss = torch.zeros(())
+    mentions = 0
     for row, example in enumerate(examples):
         if not len(example.wanted):
             continue
+        places, kinds = _places(example), torch.from_numpy(example.kinds)
+        pairs, features = (torch.from_numpy(part) for part in example.pairs)
         with torch.autocast("cpu", dtype=torch.bfloat16):
-            scores, status_scores = head(states[row], *_inputs(example))
+            scores = head(states[row], *places, kinds, pairs, features)
         each = functional.binary_cross_entropy_with_logits(
             scores.float(), torch.from_numpy(example.wanted), reduction="none"
         )
-        labels = labels + (each * torch.from_numpy(example.asked)).sum()
+        loss = loss + (each * torch.from_numpy(example.asked)).sum()
         mentions += len(example.mentions)
+    return loss / max(1, mentions)
+
+
+def _status_loss(head: StatusHead | None, states: Tensor, examples: Sequence[Example]) -> Tensor:
+    """Per relation stated."""
+    loss = torch.zeros(())
+    stated = 0
+    for row, example in enumerate(examples):
         wanted = torch.from_numpy(example.statuses)
         told = wanted != UNASKED
-        if told.any():
-            statuses = statuses + functional.cross_entropy(
-                status_scores.float()[told], wanted[told], reduction="sum"
-            )
-            stated += int(told.sum())
-    return labels / max(1, mentions), statuses / max(1, stated)
+        if head is None or not told.any():
+            continue
+        pairs = torch.from_numpy(example.pairs.indices)[told]
+        with torch.autocast("cpu", dtype=torch.bfloat16):
+            scores = head(states[row], *_places(example), pairs)
+        loss = loss + functional.cross_entropy(scores.float(), wanted[told], reduction="sum")
+        stated += int(told.sum())
+    return loss / max(1, stated)
 
 
-def _inputs(example: Example) -> tuple[Tensor, ...]:
+def _places(example: Example) -> tuple[Tensor, Tensor]:
+    """The first and the last piece of each mention."""
     first = torch.tensor([mention.first for mention in example.mentions])
-    last = torch.tensor([mention.last for mention in example.mentions])
-    kinds, pairs = torch.from_numpy(example.kinds), example.pairs
-    return first, last, kinds, torch.from_numpy(pairs.indices), torch.from_numpy(pairs.features)
+    return first, torch.tensor([mention.last for mention in example.mentions])

@@ -74,9 +74,7 @@ def measure(passages: Sequence[Passage]) -> Scores:
     articles: dict[Side, list[tuple[GoldDocument, PredictedArticle]]] = {s: [] for s in Side}
     for passage in passages:
         docs = {Side.RULES: read_passage(rules, passage), Side.BOTH: read_passage(trained, passage)}
-        found = {side: _mentions(doc) for side, doc in docs.items()}
-        found[Side.NETWORK] = _network_mentions(docs[Side.BOTH])
-        for side, places in found.items():
+        for side, places in found_mentions(docs[Side.RULES], docs[Side.BOTH]).items():
             _count(mentions[side], places, named_mentions(passage))
         predicted = {s: _predicted(extract_doc(d, article(passage))) for s, d in docs.items()}
         claims = tuple(_network_claims(docs[Side.BOTH]))
@@ -121,6 +119,15 @@ def _with_figures(predicted: PredictedArticle, extraction: Extraction) -> Predic
 
 def _number(value: Decimal | None) -> str | None:
     return None if value is None else str(value)
+
+
+def found_mentions(rules: Doc, trained: Doc) -> dict[Side, set[Place]]:
+    """The named mentions in a text that both engines have read, by side."""
+    return {
+        Side.RULES: _mentions(rules),
+        Side.NETWORK: _network_mentions(trained),
+        Side.BOTH: _mentions(trained),
+    }
 
 
 def _mentions(doc: Doc) -> set[Place]:

@@ -28,6 +28,7 @@ from training.paths import CACHE, NETWORK
 from training.progress import Say
 from training.public import FILES, load_public
 from training.recipe import Recipe
+from training.renaming import renamed
 from training.sentences import sentences
 from training.texts import text_of
 
@@ -95,8 +96,9 @@ def _learn(network: Architecture, learnt: Sequence[Passage], recipe: Recipe, say
     ranges = sentences(learnt)
     texts = [text_of(cutter, p, r, recipe) for p, r in zip(learnt, ranges, strict=True)]
     say(f"learning from {len(texts)} passages")
-    heads = Heads(network.spans, network.pairs)
-    train(network, Lesson(heads, texts, recipe.training), recipe, say=say)
+    sources = renamed(texts, cutter, recipe.renamed)
+    heads = Heads(network.spans, network.pairs, network.statuses)
+    train(network, Lesson(heads, sources, recipe.training), recipe, say=say)
 
 
 def _warm_up(network: Architecture, folder: Path, recipe: Recipe, say: Say) -> None:
@@ -114,9 +116,13 @@ def _warm_up(network: Architecture, folder: Path, recipe: Recipe, say: Say) -> N
     torch.save(network.state_dict(), kept)
 
 
+_LATER = {"training", "narrow", "pair_odds", "renamed", "status_dropout", "status_share"}
+"""Numbers of the recipe that count only after the warm-up."""
+
+
 def _settings(recipe: Recipe) -> bytes:
     """What the warm-up depends on."""
-    settings = {k: v for k, v in asdict(recipe).items() if k not in {"training", "narrow"}}
+    settings = {k: v for k, v in asdict(recipe).items() if k not in _LATER}
     return json.dumps(settings, sort_keys=True).encode()
 
 

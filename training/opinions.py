@@ -43,11 +43,13 @@ Place = tuple[int, int, EntityType]
 
 
 class StatusCase(NamedTuple):
-    """A relation that was found rightly: the rules' status, the network's, and the right one."""
+    """A relation that was found rightly: the rules' status, the network's, the right one, and
+    whether the rules found the relation, too."""
 
     rule: Status
     network: Mapping[Status, float]
     right: Status
+    ruled: bool = True
 
 
 class RelationCases(NamedTuple):
@@ -147,7 +149,8 @@ class _Hearing:
         judged = [(c.confidence, c.status or status_of(self.reading, c)) for c in group]
         if judged:
             _, rule = min(judged, key=lambda j: (-j[0], j[1] is not Status.ASSERTED))
-            yield StatusCase(rule, opinion.statuses(), Status(self.wanted[self.meant(key)]))
+            right = Status(self.wanted[self.meant(key)])
+            yield StatusCase(rule, opinion.statuses(), right, key in self._ruled)
 
     def _own(self, key: Key, opinion: Opinion) -> list[Candidate]:
         found = candidate(self.reading, key, opinion, opinion.chance)

@@ -53,9 +53,10 @@ class Recipe:
         pair_seed: of these draws.
         forgotten: share of the mentions whose marks the second reading is not given, as some are
             missed in use.
-        longest_mention: pieces of the longest mention that is learnt; as long as is looked for.
-        dropout, pair_dropout: share of the numbers left out in a step; more for pairs, which are
-            learnt by heart soonest.
+        renamed: share of the things that are called otherwise each time a passage is read; the
+            others keep what is to be learnt about names themselves.
+        dropout, pair_dropout, status_dropout: share of the numbers left out in a step; more for
+            pairs, which are learnt by heart soon, most for statuses, which are learnt soonest.
         narrow: whether int8 weights use seven bits only: on processors without VNNI instructions
             sums of products of eight bits may overflow, and scores there differ.
     """
@@ -76,7 +77,8 @@ class Recipe:
     pair_odds: tuple[float, float, float] = (1.0, 0.5, 0.25)
     pair_seed: int = 5
     forgotten: float = 0.05
-    longest_mention: int = 40
+    renamed: float = 0.35
     dropout: float = 0.1
     pair_dropout: float = 0.15
+    status_dropout: float = 0.3
     narrow: bool = True

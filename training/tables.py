@@ -10,8 +10,11 @@ from kgraph.combine.precision import Band
 from kgraph.encoder.labels import PREDICATES, TYPES
 from kgraph.evaluate import Share, Tally
 from training.bands import Claims
+from training.crossner import GROUPS
 from training.measure import Scores, Side
 
+PUBLIC = "public"
+"""The table that needs texts from outside this project."""
 PROMISES = (0.7, 0.8, 0.9)
 """Wanted precisions that the card tries out."""
 
@@ -26,28 +29,38 @@ class Measured(NamedTuple):
         scores: of the held-out passages.
         bands: by predicate, of the development passages.
         claims: by predicate, of the held-out passages.
+        public: by side and group of types, of a public set, if there is one.
     """
 
     scores: Scores
     bands: Mapping[str, Sequence[Band]]
     claims: Mapping[str, Claims]
+    public: Mapping[Side, Mapping[str, Tally]] | None = None
 
 
 def tables(measured: Measured) -> dict[str, str]:
-    """All tables of the card."""
-    return {
+    """All tables of the card; that of the public set only if it was measured."""
+    found = {
         "mentions": _mentions(measured.scores),
         "entities": _entities(measured.scores),
         "relations": _relations(measured.scores),
         "given": _given(measured.scores),
         "precision": _precision(measured),
     }
+    return found if measured.public is None else found | {PUBLIC: _public(measured.public)}
 
 
 def _mentions(scores: Scores) -> str:
     rows = [(kind.value, [scores.mentions[side][kind] for side in Side]) for kind in TYPES]
     total = [_sum(scores.mentions[side].values()) for side in Side]
     return _by_side("Named mention in place", list(Side), [*rows, ("all", total)])
+
+
+def _public(tallies: Mapping[Side, Mapping[str, Tally]]) -> str:
+    names = list(dict.fromkeys(GROUPS.values()))
+    rows = [(name, [tallies[side].get(name, Tally()) for side in Side]) for name in names]
+    total = [_sum(tallies[side].values()) for side in Side]
+    return _by_side("Name in place", list(Side), [*rows, ("all", total)])
 
 
 def _entities(scores: Scores) -> str:

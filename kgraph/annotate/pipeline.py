@@ -28,6 +28,7 @@ from kgraph.annotate.organization import component as _organization
 from kgraph.annotate.person import component as _person
 from kgraph.annotate.place import component as _place
 from kgraph.annotate.project import component as _project
+from kgraph.annotate.remembered import remember
 from kgraph.annotate.resolve import component as _resolve
 from kgraph.annotate.speaker import component as _speaker
 from kgraph.annotate.status import component as _status
@@ -114,6 +115,7 @@ def load_pipeline(model: str = DEFAULT_MODEL, engine: Engine = Engine.TRAINED) -
             where=model,
             remedy="choose a full English pipeline",
         )
+    remember(nlp)
     nlp.add_pipe("kgraph_paragraphs", first=True)
     for component in COMPONENTS:
         if engine is Engine.TRAINED or component not in TRAINED:

@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
+from kgraph.errors import ModelError
+
 CERTAIN = 6.0
 UNHEARD = -5.0
 """Bounds of a log-odds: a network is never surer than 400 to 1."""
@@ -39,8 +41,19 @@ def probability(weights: Mapping[str, float], features: Mapping[str, float]) -> 
 
 
 def weights(name: str) -> Mapping[str, float]:
-    """The fitted weights of one model, "mention Person" or "relation partyTo"."""
-    return _table()[name]
+    """The fitted weights of one model, "mention Person" or "relation partyTo".
+
+    Raises:
+        ModelError: the file of weights is missing or damaged, or lacks the model.
+    """
+    try:
+        return _table()[name]
+    except (OSError, ValueError, TypeError, AttributeError, KeyError) as error:
+        raise ModelError(
+            "the weights of rules and network cannot be read",
+            where="weights.json",
+            remedy="install kgraph anew, run `make model`, or use --engine rules",
+        ) from error
 
 
 def forget_weights() -> None:
@@ -51,5 +64,7 @@ def forget_weights() -> None:
 @cache
 def _table() -> dict[str, dict[str, float]]:
     text = (files("kgraph.combine") / "weights.json").read_text(encoding="utf-8")
-    table: dict[str, dict[str, float]] = json.loads(text)
-    return table
+    return {
+        name: {feature: float(value) for feature, value in model.items()}
+        for name, model in json.loads(text).items()
+    }

@@ -95,18 +95,19 @@ def collect(text: str, rules: Sequence[Opinion], network: Sequence[Opinion]) -> 
     keys = {key for key, chance in chances.items() if chance >= SMALLEST} | ruled.keys()
     ordered = sorted(keys, key=lambda k: (k[0], -k[1], k[2].value))
     places = _places(text, ordered)
+    possible, marked = _Rivals(chances), _Rivals(ruled)
     votes = []
     for key in ordered:
         start, end, kind = key
         others = [p for p in places[text[start:end]] if p != (start, end)]
-        rivals = [c for k, c in chances.items() if _competes(k, key)]
+        rivals = [chances[k] for k in (*possible.same_words(key), *possible.same_type(key))]
         votes.append(
             Vote(
                 *key,
                 rule=key in ruled,
                 known=ruled.get(key, False),
-                rival=any(k[:2] == key[:2] and k != key for k in ruled),
-                overlap=any(_competes(k, key) and k[2] is kind for k in ruled),
+                rival=bool(marked.same_words(key)),
+                overlap=bool(marked.same_type(key)),
                 chance=chances.get(key, 0.0),
                 rival_chance=max(rivals, default=0.0),
                 elsewhere=_mean([chances.get((*p, kind), 0.0) for p in others]),
@@ -114,6 +115,34 @@ def collect(text: str, rules: Sequence[Opinion], network: Sequence[Opinion]) -> 
             )
         )
     return votes
+
+
+class _Rivals:
+    """Readings of a text that exclude each other.
+
+    Args:
+        keys: all readings of one side.
+    """
+
+    def __init__(self, keys: Iterable[_Key]) -> None:
+        self._by_words: dict[tuple[int, int], list[_Key]] = defaultdict(list)
+        self._by_type: dict[EntityType, list[_Key]] = defaultdict(list)
+        for key in keys:
+            self._by_words[key[:2]].append(key)
+            self._by_type[key[2]].append(key)
+
+    def same_words(self, key: _Key) -> list[_Key]:
+        """The same words as another type."""
+        return [other for other in self._by_words.get(key[:2], ()) if other[2] is not key[2]]
+
+    def same_type(self, key: _Key) -> list[_Key]:
+        """Overlapping words as the same type."""
+        start, end, kind = key
+        return [
+            other
+            for other in self._by_type.get(kind, ())
+            if other[0] < end and start < other[1] and other[:2] != (start, end)
+        ]
 
 
 def _mean(values: list[float]) -> float | None:
@@ -126,13 +155,6 @@ def _places(text: str, keys: Iterable[_Key]) -> dict[str, list[tuple[int, int]]]
     for start, end in sorted({(key[0], key[1]) for key in keys}):
         found[text[start:end]].append((start, end))
     return found
-
-
-def _competes(other: _Key, key: _Key) -> bool:
-    """Another reading of the same words that excludes this one."""
-    if other[:2] == key[:2]:
-        return other[2] is not key[2]
-    return other[2] is key[2] and other[0] < key[1] and key[0] < other[1]
 
 
 def features(vote: Vote) -> dict[str, float]:

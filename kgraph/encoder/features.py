@@ -5,12 +5,12 @@ use. Scoring them is left to `network`.
 """
 
 import bisect
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
 
-from kgraph.encoder.labels import ALLOWED, Integers
+from kgraph.encoder.labels import ALLOWED, Booleans, Integers
 
 _STEPS = (1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96)
 DISTANCES = 2 * (len(_STEPS) + 1)
@@ -18,6 +18,10 @@ SENTENCES = 5
 NESTINGS = 4
 REACH = 2
 """Sentences between the mentions of a relation, at most."""
+
+
+_RELATABLE: Booleans = np.asarray(ALLOWED.any(axis=2))
+"""Whether any predicate can hold between two types, shape (types, types)."""
 
 
 class Placed(NamedTuple):
@@ -63,34 +67,40 @@ def distance(pieces: int) -> int:
 
 def pair(mentions: Sequence[Placed]) -> Pairs:
     """Pair mentions wherever the ontology allows a relation or one may refer to the other."""
-    rows = list(_rows(mentions))
-    indices = np.array([row[0] for row in rows], dtype=np.int64).reshape(-1, 2)
-    features = np.array([row[1] for row in rows], dtype=np.int64).reshape(-1, 3)
-    return Pairs(indices, features)
+    table = np.array([m[:5] for m in mentions], dtype=np.int64).reshape(-1, 5)
+    first, last, kind, named, sentence = table.T
+    numbers: dict[str, int] = {}
+    entity = np.array([numbers.setdefault(m.entity, len(numbers)) for m in mentions], np.int64)
+    apart = sentence[None] - sentence[:, None]
+    related = (
+        (np.abs(apart) <= REACH)
+        & (entity[:, None] != entity[None])
+        & _RELATABLE[kind[:, None], kind[None]]
+    )
+    earlier = (named[None] > 0) | (first[None] < first[:, None])
+    referring = (named[:, None] == 0) & earlier & (kind[:, None] == kind[None])
+    chosen = related | referring
+    np.fill_diagonal(chosen, False)
+    left, right = np.nonzero(chosen)
+    gap = first[right] - first[left]
+    steps = np.searchsorted(_STEPS, np.abs(gap), side="right")
+    outer = (first[left] <= first[right]) & (last[right] <= last[left])
+    inner = (first[right] <= first[left]) & (last[left] <= last[right])
+    features = (
+        np.where(gap >= 0, steps, len(_STEPS) + 1 + steps),
+        np.clip(apart[left, right], -REACH, REACH) + REACH,
+        outer + 2 * inner,
+    )
+    return Pairs(np.stack([left, right], 1), np.stack(features, 1).astype(np.int64))
 
 
 def may_relate(left: Placed, right: Placed) -> bool:
     """Whether any predicate can hold between two mentions."""
     near = abs(left.sentence - right.sentence) <= REACH
-    return near and left.entity != right.entity and bool(ALLOWED[left.kind, right.kind].any())
+    return near and left.entity != right.entity and bool(_RELATABLE[left.kind, right.kind])
 
 
 def may_refer(reference: Placed, antecedent: Placed) -> bool:
     """Whether a reference may mean what another mention means."""
     earlier = antecedent.named or antecedent.first < reference.first
     return not reference.named and earlier and reference.kind == antecedent.kind
-
-
-def _rows(mentions: Sequence[Placed]) -> Iterator[tuple[tuple[int, int], tuple[int, int, int]]]:
-    for i, left in enumerate(mentions):
-        for j, right in enumerate(mentions):
-            if i == j or not (may_relate(left, right) or may_refer(left, right)):
-                continue
-            apart = max(-REACH, min(REACH, right.sentence - left.sentence)) + REACH
-            yield (i, j), (distance(right.first - left.first), apart, _nesting(left, right))
-
-
-def _nesting(left: Placed, right: Placed) -> int:
-    outer = left.first <= right.first and right.last <= left.last
-    inner = right.first <= left.first and left.last <= right.last
-    return int(outer) + 2 * int(inner)

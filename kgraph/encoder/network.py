@@ -10,6 +10,7 @@ padding and neighbours cannot change a score.
 """
 
 import json
+import math
 from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib.resources import as_file, files
@@ -20,8 +21,16 @@ import numpy as np
 import onnxruntime
 from tokenizers import Tokenizer
 
-from kgraph.encoder.features import Placed, pair
-from kgraph.encoder.labels import ALLOWED, COREFERS, PREDICATES, STATUSES, TYPES, Floats
+from kgraph.encoder.features import Pairs, Placed, pair
+from kgraph.encoder.labels import (
+    ALLOWED,
+    COREFERS,
+    PREDICATES,
+    STATUSES,
+    TYPES,
+    Booleans,
+    Floats,
+)
 from kgraph.encoder.pieces import Pieces, Range, cut
 from kgraph.encoder.windows import windows
 from kgraph.errors import ModelError
@@ -30,9 +39,12 @@ from kgraph.ontology import EntityType
 LONGEST = 40
 """Pieces of the longest mention that is looked for."""
 FAINT = 0.02
-"""Mentions less likely than this are not reported."""
+"""Mentions and relations less likely than this are not reported."""
 BEGIN, END = 101, 102
 """Pieces that open and close a window, "[CLS]" and "[SEP]" of the vocabulary."""
+_SLOW = ["SkipLayerNormFusion"]
+"""The operator that this step fuses takes longer than the two it stands for."""
+_FAINTEST = math.log(FAINT / (1 - FAINT))
 _OPENS, _CLOSES = 2 * len(TYPES), 2 * len(TYPES) + 1
 
 
@@ -164,7 +176,8 @@ class Network:
             mentions: all mentions of the text.
 
         Yields:
-            Scores; a pair that two windows hold comes twice.
+            Scores of pairs that may be related, and of all whose left mention refers back; a pair
+            that two windows hold comes twice.
         """
         placed = [place_mention(reading.pieces, mention) for mention in mentions]
         for window in reading.windows:
@@ -194,15 +207,15 @@ class Network:
         }
         logits, statuses = self._pairs.run(None, inputs)
         chances = _sigmoid(logits)
-        shares = _softmax(statuses)
-        for row, (left, right) in enumerate(pairs.indices.tolist()):
-            one, other = local[left], local[right]
+        chances[:, :COREFERS] *= _possible(local, pairs)
+        left, right = (np.array([n for n, _ in inside])[side] for side in pairs.indices.T)
+        asked = (kinds >= len(TYPES))[pairs.indices[:, 0]]
+        rows = np.nonzero(asked | (chances[:, :COREFERS].max(axis=1) >= FAINT))[0]
+        shares = _softmax(statuses[rows])
+        for row, share in zip(rows.tolist(), shares, strict=True):
+            chance = chances[row]
             yield PairScore(
-                inside[left][0],
-                inside[right][0],
-                _possible(one, other, chances[row, :COREFERS]),
-                float(chances[row, COREFERS]),
-                shares[row],
+                int(left[row]), int(right[row]), chance[:COREFERS], float(chance[COREFERS]), share
             )
 
 
@@ -231,19 +244,22 @@ def _session(path: Path) -> onnxruntime.InferenceSession:
     options.intra_op_num_threads = 1
     options.inter_op_num_threads = 1
     options.log_severity_level = 3
-    return onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
+    return onnxruntime.InferenceSession(
+        path, options, providers=["CPUExecutionProvider"], disabled_optimizers=_SLOW
+    )
 
 
 def _likely(scores: Floats, first: int) -> Iterator[tuple[tuple[int, int, int], float]]:
-    """Spans above `FAINT` in one window: (first piece, last piece, class) and probability."""
-    size = scores.shape[-1]
-    likely = np.triu(scores > np.log(FAINT / (1 - FAINT)))
-    likely[:, [0, -1], :] = False
-    likely[:, :, [0, -1]] = False
-    for kind, start, end in zip(*(axis.tolist() for axis in np.nonzero(likely)), strict=True):
-        if end - start < min(LONGEST, size):
-            logit = float(scores[kind, start, end])
-            yield (first + start - 1, first + end - 1, kind), 1.0 / (1.0 + float(np.exp(-logit)))
+    """Spans above `FAINT` in one window: (first piece, last piece, class) and probability.
+
+    `scores` has the shape (pieces, further pieces, classes).
+    """
+    last = len(scores) - 2
+    for start, further, kind in np.argwhere(scores > _FAINTEST).tolist():
+        end = start + further
+        if start > 0 and end <= last:
+            logit = float(scores[start, further, kind])
+            yield (first + start - 1, first + end - 1, kind), 1.0 / (1.0 + math.exp(-logit))
 
 
 def _span(pieces: Pieces, key: tuple[int, int, int], probability: float) -> SpanScore:
@@ -283,10 +299,13 @@ def tags_of(local: list[Placed], kinds: np.typing.NDArray[np.int64], size: int) 
     return tags
 
 
-def _possible(left: Placed, right: Placed, chances: Floats) -> Floats:
-    if left.entity == right.entity:
-        return np.zeros_like(chances)
-    return np.where(ALLOWED[left.kind, right.kind], chances, np.float32(0.0))
+def _possible(mentions: Sequence[Placed], pairs: Pairs) -> Booleans:
+    """Which predicates the ontology allows, shape (pairs, 13); none within one entity."""
+    kinds = np.array([mention.kind for mention in mentions])
+    left, right = pairs.indices.T
+    entities = np.array([mention.entity for mention in mentions])
+    apart = (entities[left] != entities[right])[:, None]
+    return np.asarray(ALLOWED[kinds[left], kinds[right]] & apart)
 
 
 def _sigmoid(values: Floats) -> Floats:

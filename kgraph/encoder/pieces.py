@@ -75,11 +75,19 @@ def cut(tokenizer: Tokenizer, text: str, sentences: Sequence[Range]) -> Pieces:
 
 def _sentence(tokenizer: Tokenizer, text: str) -> Iterator[tuple[int, int, int, int]]:
     encoding = tokenizer.encode(text, add_special_tokens=False)
+    word_end = shape = 0
     for piece, (start, end) in zip(encoding.ids, encoding.offsets, strict=True):
-        yield piece, shape_of(_word_around(text, start, end)), start, end
+        if not text[start].isalnum():
+            yield piece, shape_of(_word_around(text, start, end)), start, end
+            continue
+        if start >= word_end:
+            word = _word_around(text, start, end)
+            word_end, shape = start + len(word), shape_of(word)
+        yield piece, shape, start, end
 
 
 def _word_around(text: str, start: int, end: int) -> str:
+    """A stretch with the letters and digits on both sides of it."""
     while start > 0 and text[start - 1].isalnum():
         start -= 1
     while end < len(text) and text[end].isalnum():

@@ -43,7 +43,7 @@ def _claim(reading: Reading, group: Group, article: str) -> Claim:
         judged, key=lambda j: (-j[0].confidence, j[1] is not Status.ASSERTED, j[0].trigger)
     )
     if group.opinion is not None:
-        status = choose(status, group.opinion.statuses())
+        status = choose(status, group.opinion.statuses(), ruled=_is_ruled(group))
     _, left, right = group.key
     evidence: dict[tuple[int, int], Evidence] = {}
     for token in _shown(group):
@@ -66,6 +66,11 @@ def _claim(reading: Reading, group: Group, article: str) -> Claim:
 
 def _shown(group: Group) -> list[int]:
     """Tokens in the sentences that show a relation; the network cites both mentions' sentences."""
-    if group.opinion is None or any(c.rule != RULE for c in group.candidates):
+    if group.opinion is None or _is_ruled(group):
         return [c.trigger for c in group.candidates]
     return [group.opinion.pair.left[0], group.opinion.pair.right[0]]
+
+
+def _is_ruled(group: Group) -> bool:
+    """Whether the rules found the claim."""
+    return any(c.rule != RULE for c in group.candidates)

@@ -15,13 +15,18 @@ def span_evidence(reading: Reading, span: Span, article: str) -> Evidence:
 
     A span never crosses a block, since paragraphs begin sentences.
     """
-    text = span.text
-    lead = len(text) - len(text.lstrip())
-    stripped = text.strip()
-    start = reading.offsets.to_article(span.start_char + lead)
-    return Evidence(article=article, start=start, end=start + len(stripped), text=stripped)
+    return _evidence(reading, span.start, span.end, article)
 
 
 def sentence_evidence(reading: Reading, token: int, article: str) -> Evidence:
     """The sentence that holds a token."""
-    return span_evidence(reading, reading.doc[token].sent, article)
+    word = reading.words[token]
+    return _evidence(reading, reading.sentence_start(word), reading.sentence_end(word), article)
+
+
+def _evidence(reading: Reading, start: int, end: int, article: str) -> Evidence:
+    text = reading.phrase(start, end)
+    lead = len(text) - len(text.lstrip())
+    stripped = text.strip()
+    first = reading.offsets.to_article(reading.words[start].idx + lead)
+    return Evidence(article=article, start=first, end=first + len(stripped), text=stripped)

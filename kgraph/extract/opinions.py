@@ -6,13 +6,14 @@ against the rules is left to `kgraph.extract.weighing`.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 
+import numpy as np
 from spacy.tokens import Token
 
 from kgraph.annotate.network.relations import PAIRS, ScoredPair
-from kgraph.encoder.labels import PREDICATES, STATUSES
+from kgraph.encoder.labels import PREDICATES, STATUSES, Floats
 from kgraph.extract.reading import Filler, Reading
 from kgraph.extract.relations.candidate import Candidate
 from kgraph.knowledge.offices import OfficeHit, find_offices
@@ -24,6 +25,7 @@ Key = tuple[str, str, str]
 FAINT = 0.03
 """Pairs less likely than this are not weighed."""
 RULE = "network"
+_TINY = 1e-4
 _NEAR = 40
 """Characters between a person and an office that may be the person's."""
 
@@ -36,15 +38,19 @@ class Opinion:
         chance: highest probability among the pairs of mentions.
         second: second highest, 0 where there is but one pair.
         pair: the likeliest pair.
+        shares: probabilities in the order of `STATUSES`, shape (5,): as read at the likeliest
+            pair; what a route joins is as real as the route, so there the geometric mean of all
+            that it joins.
     """
 
     chance: float
     second: float
     pair: ScoredPair
+    shares: Floats
 
     def statuses(self) -> dict[Status, float]:
-        """Probability of each status, read at the likeliest pair."""
-        return {s: float(p) for s, p in zip(STATUSES, self.pair.score.statuses, strict=True)}
+        """Probability of each status."""
+        return {s: float(p) for s, p in zip(STATUSES, self.shares, strict=True)}
 
 
 def key_of(predicate: Predicate, subject: str, object_: str) -> Key:
@@ -62,22 +68,36 @@ def opinions(reading: Reading) -> dict[Key, Opinion]:
             if chance >= FAINT:
                 key = key_of(predicate, scored.left_id, scored.right_id)
                 found[key].append((chance, -number, scored))
-    return {key: _opinion(rows) for key, rows in found.items()}
+    heard = {key: _opinion(rows) for key, rows in found.items()}
+    return heard | dict(_of_routes(heard))
+
+
+def _of_routes(heard: Mapping[Key, Opinion]) -> Iterator[tuple[Key, Opinion]]:
+    """Opinions on what routes join, with one view of the status for each route."""
+    routes: dict[str, list[Key]] = defaultdict(list)
+    for key in heard:
+        if key[0] == Predicate.CONNECTS.value:
+            routes[key[1]].append(key)
+    for keys in routes.values():
+        logs = [np.log(heard[key].shares + _TINY) for key in keys]
+        weights = [heard[key].chance for key in keys]
+        shares = np.exp(np.average(logs, axis=0, weights=weights))
+        for key in keys:
+            yield key, replace(heard[key], shares=shares / shares.sum())
 
 
 def _opinion(rows: list[tuple[float, int, ScoredPair]]) -> Opinion:
     best, *others = sorted(rows, key=lambda row: row[:2], reverse=True)
     place = {best[2].left, best[2].right}
     second = max((c for c, _, p in others if {p.left, p.right} != place), default=0.0)
-    return Opinion(best[0], second, best[2])
+    return Opinion(best[0], second, best[2], best[2].score.statuses)
 
 
 def candidate(reading: Reading, key: Key, opinion: Opinion, confidence: float) -> Candidate | None:
     """The relation as a candidate like those of the rules; None if a mention is gone."""
-    fillers = {(f.start, f.end, f.referent.id): f for f in reading.fillers}
     pair = opinion.pair
-    left = fillers.get((*pair.left, pair.left_id))
-    right = fillers.get((*pair.right, pair.right_id))
+    left = reading.filler(*pair.left, pair.left_id)
+    right = reading.filler(*pair.right, pair.right_id)
     if left is None or right is None:
         return None
     predicate = Predicate(key[0])

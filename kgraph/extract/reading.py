@@ -126,6 +126,13 @@ class Reading:
         """All mentions over a place in the doc, the widest first."""
         return self._covering.get(index, [])
 
+    def filler(self, start: int, end: int, ident: str) -> Filler | None:
+        """The mention of an entity over a token range, if there is one."""
+        for found in self.covering_at(start):
+            if (found.start, found.end, found.referent.id) == (start, end, ident):
+                return found
+        return None
+
     def text(self, filler: Filler) -> str:
         """The words of a mention."""
         return self.phrase(filler.start, filler.end)

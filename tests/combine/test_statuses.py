@@ -22,11 +22,11 @@ def test_what_both_say_is_believed(status: Status) -> None:
     assert choose(status, chances) is status
 
 
-@given(STATUSES, SHARES)
-def test_the_rules_word_speaks_for_a_status(rule: Status, values: list[float]) -> None:
+@given(STATUSES, SHARES, st.booleans())
+def test_the_rules_word_speaks_for_a_status(rule: Status, values: list[float], ruled: bool) -> None:
     """Where a status wins against the rules, it wins all the more with them."""
-    chosen = choose(rule, shares(values))
-    assert choose(chosen, shares(values)) is chosen
+    chosen = choose(rule, shares(values), ruled=ruled)
+    assert choose(chosen, shares(values), ruled=ruled) is chosen
 
 
 @given(STATUSES, SHARES, STATUSES, st.floats(1.0, 50.0))
@@ -49,3 +49,4 @@ def test_no_word_counts_against_itself() -> None:
     table = weights("status")
     assert table["network"] > 0
     assert all(table[f"rule {status.value}"] >= 0 for status in Status)
+    assert all(table[f"rule {status.value}"] + table["guess"] >= -0.01 for status in Status)

@@ -36,6 +36,15 @@ def test_a_card_with_other_places_is_refused(card: str) -> None:
         fill(card, {"mentions": "| new |\n"})
 
 
+def test_the_table_of_the_public_set_may_stay_as_it_is() -> None:
+    both = CARD + CARD.replace("mentions", "public")
+    filled = fill(both, {"mentions": "| new |\n"})
+    assert filled.count("| new |") == filled.count("old") == 1
+    assert "old" not in fill(both, {"mentions": "| new |\n", "public": "| new |\n"})
+    with pytest.raises(TrainingError, match="<!-- table: NAME -->"):
+        fill(both, {"public": "| new |\n"})
+
+
 @pytest.fixture
 def measured() -> Measured:
     mentions = {side: {kind: Tally() for kind in TYPES} for side in Side}
@@ -83,6 +92,14 @@ def test_sides_stand_side_by_side(measured: Measured) -> None:
     assert cells(tables(measured)["mentions"], "all")[-1] == "4"
     assert cells(tables(measured)["relations"], "visited")[:3] == ["0.500", "1.000", "0.667"]
     assert cells(tables(measured)["given"], "visited") == ["1.000", "0.500", "0.667", "4"]
+
+
+def test_the_public_set_has_its_table_if_it_was_measured(measured: Measured) -> None:
+    assert "public" not in tables(measured)
+    tallies = {side: {"Person": Tally(right=1, missed=1)} for side in Side}
+    found = tables(measured._replace(public=tallies))["public"]
+    assert cells(found, "Person")[:3] == ["1.000", "0.500", "0.667"]
+    assert cells(found, "Event")[-1] == "0"
 
 
 def test_promises_are_held_against_passages_that_did_not_make_them(measured: Measured) -> None:

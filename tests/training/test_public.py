@@ -47,7 +47,7 @@ def test_documents_become_examples(folder: Path, tokenizer: Tokenizer) -> None:
     assert first.mentions == second.mentions
     assert [m.sentence for m in first.mentions] == [0, 0, 1, 3]
     example = first.example(0, len(first.pieces.ids), np.random.default_rng(0))
-    assert example.spans.shape[0] == len(PUBLIC_TYPES)
+    assert example.spans.shape[-1] == len(PUBLIC_TYPES)
     assert set(example.kinds.tolist()) == {PUBLIC_TYPES.index("LOC")}
     # P17 is the more frequent one, so it is the first output.
     rows = {tuple(ends): row for row, ends in enumerate(example.pairs.indices.tolist())}

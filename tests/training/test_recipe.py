@@ -6,7 +6,6 @@ import pytest
 
 from kgraph.encoder import windows
 from kgraph.encoder.features import REACH
-from kgraph.encoder.network import LONGEST
 from training.recipe import Recipe, Schedule
 
 RECIPE = Recipe()
@@ -18,17 +17,15 @@ def test_windows_in_training_are_no_longer_than_in_use(schedule: Schedule) -> No
     assert schedule.epochs > 0
 
 
-def test_mentions_as_long_as_those_looked_for_are_learnt() -> None:
-    assert RECIPE.longest_mention == LONGEST
-
-
 def test_pairs_have_odds_for_every_distance_within_reach() -> None:
     assert len(RECIPE.pair_odds) == REACH + 1
     assert all(0 < odds <= 1 for odds in RECIPE.pair_odds)
     assert list(RECIPE.pair_odds) == sorted(RECIPE.pair_odds, reverse=True)
 
 
-@pytest.mark.parametrize("share", ["dropout", "pair_dropout", "rise", "forgotten"])
+@pytest.mark.parametrize(
+    "share", ["dropout", "pair_dropout", "status_dropout", "rise", "forgotten", "renamed"]
+)
 def test_shares_are_shares(share: str) -> None:
     assert 0 <= getattr(RECIPE, share) < 1
 

@@ -5,7 +5,7 @@ In: a doc with sentences and the mentions that the rules resolved. Out: `doc.spa
 opinions are weighed is left to `kgraph.combine`, references and relations to `relations`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span
@@ -14,6 +14,7 @@ from kgraph.annotate.agreement.patterns import HEADS, NEEDS_NAME, ONLY_CAPITALIS
 from kgraph.annotate.document import blocks_of
 from kgraph.annotate.groups import MENTIONS
 from kgraph.annotate.known.component import Known, known
+from kgraph.combine.logistic import weights
 from kgraph.combine.mentions import Opinion, choose, collect
 from kgraph.encoder import Reading, load_network
 from kgraph.ontology import EntityType
@@ -49,14 +50,24 @@ def opinions(doc: Doc, reading: Reading) -> tuple[list[Opinion], list[Opinion]]:
         )
         for s in doc.spans.get(MENTIONS, [])
     ]
+    within = _within_sentences(doc)
     network = [
-        Opinion(span.start_char, span.end_char, score.kind, score.probability)
+        Opinion(score.start, score.end, score.kind, score.probability)
         for score in reading.spans
-        if score.named
-        and (span := doc.char_span(score.start, score.end)) is not None
-        and span[0].sent.start == span[-1].sent.start
+        if score.named and within(score.start, score.end)
     ]
     return rules, list(_outside_headings(doc, rules, network))
+
+
+def _within_sentences(doc: Doc) -> Callable[[int, int], bool]:
+    """Whether characters begin and end with tokens of one sentence."""
+    table = doc.to_array(["IDX", "LENGTH", "SENT_START"])
+    starts = table[:, 0].tolist()
+    ends = (table[:, 0] + table[:, 1]).tolist()
+    sentences = (table[:, 2] == 1).cumsum().tolist()
+    opening = dict(zip(starts, sentences, strict=True))
+    closing = dict(zip(ends, sentences, strict=True))
+    return lambda start, end: start in opening and opening[start] == closing.get(end)
 
 
 _TREATIES = HEADS - NEEDS_NAME - ONLY_CAPITALISED
@@ -71,23 +82,24 @@ def _says_its_kind(span: Span) -> bool:
 
 def _outside_headings(doc: Doc, rules: list[Opinion], network: list[Opinion]) -> Iterator[Opinion]:
     """Leave out what the network sees in headings only: there every word looks like a name."""
-    headings = list(_headings(doc))
+    text = doc.text  # put together anew each time it is asked for
+    headings = list(_headings(doc, text))
 
     def in_heading(opinion: Opinion) -> bool:
         return any(start <= opinion.start < end for start, end in headings)
 
     marked = {(o.start, o.end) for o in rules}
-    in_prose = {doc.text[o.start : o.end] for o in (*rules, *network) if not in_heading(o)}
+    in_prose = {text[o.start : o.end] for o in (*rules, *network) if not in_heading(o)}
     for opinion in network:
         backed = (opinion.start, opinion.end) in marked
-        if backed or not in_heading(opinion) or doc.text[opinion.start : opinion.end] in in_prose:
+        if backed or not in_heading(opinion) or text[opinion.start : opinion.end] in in_prose:
             yield opinion
 
 
-def _headings(doc: Doc) -> Iterator[tuple[int, int]]:
+def _headings(doc: Doc, whole: str) -> Iterator[tuple[int, int]]:
     """Blocks that are headlines, or that have the capitals of one and no full stop."""
     for block in blocks_of(doc):
-        text = doc.text[block.start : block.end]
+        text = whole[block.start : block.end]
         words = [word for word in text.split() if len(word) > _SHORT_WORD]
         capitals = sum(word[:1].isupper() for word in words)
         titled = not text.rstrip().endswith(_STOPS) and capitals >= _TITLED * len(words)
@@ -146,6 +158,7 @@ class NetworkMentions:
 
 @Language.factory("kgraph_network_mentions")
 def create(nlp: Language, name: str) -> NetworkMentions:
-    """Build the component; a missing network is an error here, not in each article."""
+    """Build the component; missing files are an error here, not in each article."""
     load_network()
+    weights("status")
     return NetworkMentions()

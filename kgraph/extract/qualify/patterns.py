@@ -44,5 +44,18 @@ BUILDING = frozenset(
 )
 """Verbs whose object comes into being: "plans to *build* the line"."""
 
+WORKING = frozenset({"build", "construct", "develop", "erect", "lay"})
+"""Verbs whose object is not there while they go on: "are *building* the line"."""
+
+PREPARING = frozenset(
+    "auction blueprint building construction design groundbreaking study survey tender".split()
+)
+"""Nouns for what precedes a project: "the feasibility *study* of the line"."""
+
+WISHING = frozenset(
+    "announce consider envisage mull offer plan promise propose promote want weigh".split()
+)
+"""Verbs whose object need not exist yet: "*wants* a line to the coast"."""
+
 SCRAPPING = frozenset("abandon cancel drop give scrap scupper shelve veto".split())
 """Verbs after which a project is not to be expected: "has been *scrapped*"."""

@@ -11,7 +11,6 @@ from collections.abc import Iterable, Iterator
 from spacy.tokens import Token
 
 from kgraph.extract.reading import Filler, Reading
-from kgraph.extract.relations.building import BUILDING
 from kgraph.extract.relations.candidate import Candidate, Rule, make
 from kgraph.extract.relations.clauses import read_clause
 from kgraph.extract.relations.masks import code, matches
@@ -23,8 +22,8 @@ from kgraph.extract.relations.neighbours import (
     word_near,
 )
 from kgraph.extract.relations.route_ends import ENDS, ends_after
-from kgraph.extract.relations.routes import is_joint, is_route, names_ends
-from kgraph.ontology import EntityType, Predicate, Status
+from kgraph.extract.relations.routes import is_route, names_ends
+from kgraph.ontology import EntityType, Predicate
 
 ROUTES = frozenset({EntityType.PROJECT})
 
@@ -90,7 +89,6 @@ def _connect(
     ends: Iterable[Filler],
     trigger: Token,
     rule: str,
-    status: Status | None = None,
 ) -> Iterator[Candidate]:
     yield from make(
         Predicate.CONNECTS,
@@ -99,7 +97,6 @@ def _connect(
         trigger=trigger.i,
         rule=f"connects/{rule}",
         confidence=CONFIDENCE[rule],
-        status=status,
     )
 
 
@@ -108,10 +105,7 @@ def find_named_ends(reading: Reading) -> Iterator[Candidate]:
     for route in reading.fillers:
         if is_route(reading, route) and names_ends(reading, route):
             inner = _inside(reading, route)
-            head = reading.words[route.via]
-            built = head.head.lemma_.lower() in BUILDING and head.dep_ in {"dobj", "nsubjpass"}
-            status = None if built or not is_joint(reading, route) else Status.ASSERTED
-            yield from _connect([route], inner, reading.words[route.end - 1], "name", status)
+            yield from _connect([route], inner, reading.words[route.end - 1], "name")
 
 
 def _inside(reading: Reading, outer: Filler) -> list[Filler]:
