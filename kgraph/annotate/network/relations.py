@@ -99,13 +99,15 @@ def _place(mention: _Mention) -> Place:
 
 
 def _resolve(mentions: list[_Mention], scores: Iterable[PairScore]) -> Iterable[tuple[int, str]]:
-    """What the unresolved references mean: the likeliest entity among the resolved mentions."""
+    """What the unresolved references mean: the likeliest entity of the same type among the
+    resolved mentions."""
     chances: dict[int, dict[str, float]] = defaultdict(dict)
     for score in scores:
-        if mentions[score.left].ident or not mentions[score.right].ident:
+        left, right = mentions[score.left], mentions[score.right]
+        if left.ident or not right.ident or left.marked.kind is not right.marked.kind:
             continue
         options = chances[score.left]
-        ident = mentions[score.right].ident
+        ident = right.ident
         options[ident] = max(options.get(ident, 0.0), score.corefers)
     for index in sorted(chances):
         ident, chance = max(chances[index].items(), key=lambda option: (option[1], option[0]))
