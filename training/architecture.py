@@ -20,7 +20,7 @@ from training.recipe import Recipe
 
 WIDTH = 384
 LAYERS = 6
-LOOKS = 12
+_LOOKS = 12
 _WORDS = 30522
 _POSITIONS = 512
 _EPSILON = 1e-12
@@ -35,7 +35,7 @@ class Layer(nn.Module):
     def __init__(self, dropout: float) -> None:
         super().__init__()
         self.look = nn.Linear(WIDTH, 3 * WIDTH)
-        self.attention = Attention(LOOKS)
+        self.attention = Attention(_LOOKS)
         self.seen = nn.Linear(WIDTH, WIDTH)
         self.seen_norm = nn.LayerNorm(WIDTH, eps=_EPSILON)
         self.up = nn.Linear(WIDTH, 4 * WIDTH)

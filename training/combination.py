@@ -58,6 +58,7 @@ def status_weights(cases: Sequence[StatusCase]) -> dict[str, float]:
         "guess",
         *(f"{kind} {status.value}" for kind in ("rule", "bias") for status in Status),
     ]
+    guess = names.index("guess")
     options = list(Status)
     features = np.zeros((len(cases), len(options), len(names)))
     for row, case in enumerate(cases):
@@ -65,11 +66,11 @@ def status_weights(cases: Sequence[StatusCase]) -> dict[str, float]:
             chance = max(LEAST, case.network.get(status, 0.0))
             features[row, column, 0] = math.log(chance)
             features[row, column, names.index(f"rule {status.value}")] = status is case.rule
-            features[row, column, 1] = status is case.rule and not case.ruled
+            features[row, column, guess] = status is case.rule and not case.ruled
             features[row, column, names.index(f"bias {status.value}")] = 1.0
     right = np.array([options.index(case.right) for case in cases], dtype=np.int64)
     alone = np.eye(len(names))[[name.startswith(("network", "rule")) for name in names]]
-    guessed = alone[1:] + np.eye(len(names))[1]
+    guessed = alone[1:] + np.eye(len(names))[guess]
     rising = np.concatenate([alone, guessed])
     weights = fit_choice(features, right, Pull(np.zeros(len(names)), 1.0, rising))
     return {n: round(value, 4) or 0.0 for n, value in zip(names, weights.tolist(), strict=True)}

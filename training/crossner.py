@@ -15,10 +15,10 @@ from kgraph.annotate.document import make_doc
 from kgraph.annotate.pipeline import load_pipeline
 from kgraph.combine.engine import Engine
 from kgraph.evaluate import Tally
-from kgraph.model import Article, Block, BlockKind, CleanArticle, Item
 from kgraph.ontology import EntityType
 from training.errors import TrainingError
 from training.measure import Side, found_mentions
+from training.passages import prose
 
 FILE = "dev.txt"
 GROUPS = {
@@ -71,7 +71,7 @@ def measure_crossner(sentences: Sequence[Sentence]) -> dict[Side, dict[str, Tall
     rules, trained = load_pipeline(engine=Engine.RULES), load_pipeline(engine=Engine.TRAINED)
     tallies: dict[Side, dict[str, Tally]] = {side: defaultdict(Tally) for side in Side}
     for sentence in sentences:
-        cleaned = _article(sentence.text)
+        cleaned = prose("public", sentence.text)
         docs = (nlp(make_doc(nlp, cleaned)) for nlp in (rules, trained))
         for side, places in found_mentions(*docs).items():
             found = {(a, b, GROUPS[kind]) for a, b, kind in places if kind in GROUPS}
@@ -108,9 +108,3 @@ def _sentence(rows: Sequence[tuple[str, str]]) -> Sentence:
             names.append((first, start + len(word), known))
         text += f"{word} "
     return Sentence(text.rstrip(), frozenset(names))
-
-
-def _article(text: str) -> CleanArticle:
-    source = Article(id="public", path="public.txt", content_hash="", text=text)
-    block = Block(start=0, end=len(text), kind=BlockKind.BODY, item=0)
-    return CleanArticle(article=source, blocks=(block,), items=(Item(index=0),))

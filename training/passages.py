@@ -26,19 +26,24 @@ def passages(split: Split) -> tuple[Passage, ...]:
 
 
 def article(passage: Passage) -> CleanArticle:
-    """The passage as an article without headline whose paragraphs are all prose."""
+    """The passage as an article."""
+    return prose(passage.doc, passage.text, passage.date.isoformat())
+
+
+def prose(ident: str, text: str, date: str | None = None) -> CleanArticle:
+    """A text as an article without headline whose paragraphs are all prose."""
     blocks: list[Block] = []
     start = 0
-    for paragraph in passage.text.split(SEPARATOR):
+    for paragraph in text.split(SEPARATOR):
         end = start + len(paragraph)
         blocks.append(Block(start=start, end=end, kind=BlockKind.BODY, item=0))
         start = end + len(SEPARATOR)
     source = Article(
-        id=passage.doc,
-        path=f"{passage.doc}.txt",
+        id=ident,
+        path=f"{ident}.txt",
         content_hash="",
-        text=passage.text,
-        date=passage.date.isoformat(),
+        text=text,
+        date=date,
     )
     return CleanArticle(article=source, blocks=tuple(blocks), items=(Item(index=0),))
 

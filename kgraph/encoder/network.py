@@ -208,7 +208,7 @@ class Network:
         logits, statuses = self._pairs.run(None, inputs)
         chances = _sigmoid(logits)
         chances[:, :COREFERS] *= _possible(local, pairs)
-        left, right = (np.array([n for n, _ in inside])[side] for side in pairs.indices.T)
+        left, right = np.array([n for n, _ in inside])[pairs.indices.T]
         asked = (kinds >= len(TYPES))[pairs.indices[:, 0]]
         rows = np.nonzero(asked | (chances[:, :COREFERS].max(axis=1) >= FAINT))[0]
         shares = _softmax(statuses[rows])

@@ -13,6 +13,7 @@ import numpy as np
 from spacy.tokens import Token
 
 from kgraph.annotate.network.relations import PAIRS, ScoredPair
+from kgraph.combine.statuses import LEAST
 from kgraph.encoder.labels import PREDICATES, STATUSES, Floats
 from kgraph.extract.reading import Filler, Reading
 from kgraph.extract.relations.candidate import Candidate
@@ -25,7 +26,6 @@ Key = tuple[str, str, str]
 FAINT = 0.03
 """Pairs less likely than this are not weighed."""
 RULE = "network"
-_TINY = 1e-4
 _NEAR = 40
 """Characters between a person and an office that may be the person's."""
 
@@ -79,7 +79,7 @@ def _of_routes(heard: Mapping[Key, Opinion]) -> Iterator[tuple[Key, Opinion]]:
         if key[0] == Predicate.CONNECTS.value:
             routes[key[1]].append(key)
     for keys in routes.values():
-        logs = [np.log(heard[key].shares + _TINY) for key in keys]
+        logs = [np.log(heard[key].shares + LEAST) for key in keys]
         weights = [heard[key].chance for key in keys]
         shares = np.exp(np.average(logs, axis=0, weights=weights))
         for key in keys:

@@ -37,11 +37,6 @@ def is_route(reading: Reading, filler: Filler, *, loose: bool = False) -> bool:
     return any(_ROUTE.search(t) or (loose and "extension" in t.lower()) for t in texts)
 
 
-def is_joint(reading: Reading, filler: Filler) -> bool:
-    """Whether a name is made of its ends: "the Bo–Kenema road"."""
-    return _JOINT.search(reading.text(filler)) is not None
-
-
 def names_ends(reading: Reading, filler: Filler) -> bool:
     """Whether a route's words name its ends: "the Bo–Kenema road", "a flight to Lima"."""
     text = reading.text(filler)
